@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hideToast, useToast } from '#src/renderer/ui-state/toast.ts';
+import { useUndoRedo } from './use-undo-redo.ts';
+
+/** How long a message stays when nobody points at it. */
+const STAY_MS = 8000;
+
+export function ToastHost() {
+  const { t } = useTranslation();
+  const toast = useToast((s) => s.toast);
+  const { undo } = useUndoRedo();
+  const [held, setHeld] = useState(false);
+  const timer = useRef<number>(0);
+  useEffect(() => {
+    if (toast && !held) timer.current = window.setTimeout(hideToast, STAY_MS);
+    return () => window.clearTimeout(timer.current);
+  }, [toast, held]);
+  if (!toast) return null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only keeps the message longer
+    <div
+      className="toast"
+      role="status"
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span>{toast.text}</span>
+      {toast.undoable && (
+        <button type="button" onClick={() => void undo()}>
+          {t('undo')}
+          <kbd>Ctrl Z</kbd>
+        </button>
+      )}
+    </div>
+  );
+}

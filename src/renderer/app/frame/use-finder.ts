@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
+import { rankStaff } from '#src/shared/domain/staff/search.ts';
+import { areaList } from './areas.ts';
+
+/** One line of the palette and where it leads. */
+export interface Found {
+  readonly key: string;
+  readonly group: 'people' | 'actions' | 'days';
+  readonly title: string;
+  readonly note: string;
+  readonly path: string;
+}
+
+/** How many people are shown at most. */
+const PEOPLE = 8;
+
+/** Finds people, areas and days that the query may mean. An empty query lists the areas. */
+export function useFinder(query: string): readonly Found[] {
+  const { t } = useTranslation(['shell', 'common']);
+  const staff = useHallQuery((db) => db.of('staff').toArray(), []);
+  const words = query.trim();
+  const people: Found[] = words
+    ? rankStaff(staff ?? [], words)
+        .slice(0, PEOPLE)
+        .map((m) => ({
+          key: m.id,
+          group: 'people' as const,
+          title: m.name,
+          note: `${m.number}${m.status === 'active' ? '' : `　${t(`palette.${m.status}`)}`}`,
+          path: `/staff/${m.id}`,
+        }))
+    : [];
+  const actions: Found[] = areaList
+    .map((area) => ({
+      key: area.id,
+      group: 'actions' as const,
+      title: t('palette.goto', { area: t(`common:area.${area.id}`) }),
+      note: '',
+      path: area.path,
+    }))
+    .filter((a) => words === '' || a.title.toLowerCase().includes(words.toLowerCase()));
+  return [...people, ...actions, ...daysOf(words, t)];
+}
+
+/** `2026-10-08` or `2026-10` lead to that day's or month's sheets. */
+function daysOf(
+  words: string,
+  t: (key: 'palette.gotoDay' | 'palette.gotoMonth', options: { day: string; month: string }) => string,
+): Found[] {
+  const m = /^(\d{4})[-./年](\d{1,2})(?:[-./月](\d{1,2})日?)?月?$/.exec(words);
+  if (!m) return [];
+  const month = `${m[1]}-${String(m[2]).padStart(2, '0')}`;
+  const day = m[3] ? `${month}-${m[3].padStart(2, '0')}` : '';
+  return day
+    ? [{ key: day, group: 'days', title: t('palette.gotoDay', { day, month }), note: '', path: `/attendance/day/${day}` }]
+    : [{ key: month, group: 'days', title: t('palette.gotoMonth', { day, month }), note: '', path: `/roster/${month}` }];
+}

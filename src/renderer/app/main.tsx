@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import './style/tokens.css';
+import './style/base.css';
+import './style/tables.css';
+import './style/month-grid.css';
+import './style/frame.css';
+import { getHost } from '#src/renderer/host-client/get-host.ts';
+import { Root } from './root.tsx';
+
+const element = document.getElementById('root');
+if (element) createRoot(element).render(<Root host={getHost()} />);

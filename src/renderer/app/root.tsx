@@ -1,0 +1,36 @@
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { StrictMode, useMemo } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { makeI18n } from '#src/renderer/text/i18n.ts';
+import { useAppearance } from '#src/renderer/ui-state/appearance.ts';
+import type { HostPort } from '#src/shared/host/port.ts';
+import { Opening } from './boot/opening.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { makeTheme } from './theme.ts';
+
+/** The strict CSP lets in only styles that carry the page's nonce. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content;
+const cache = createCache({ key: 'hk', prepend: true, ...(nonce ? { nonce } : {}) });
+
+export function Root({ host }: { readonly host: HostPort }) {
+  const { language, theme } = useAppearance();
+  const i18n = useMemo(() => makeI18n(language), [language]);
+  const muiTheme = useMemo(() => makeTheme(language), [language]);
+  return (
+    <StrictMode>
+      <CacheProvider value={cache}>
+        <ThemeProvider theme={muiTheme} defaultMode={theme} key={theme}>
+          <CssBaseline />
+          <I18nextProvider i18n={i18n}>
+            <ErrorBoundary host={host}>
+              <Opening host={host} />
+            </ErrorBoundary>
+          </I18nextProvider>
+        </ThemeProvider>
+      </CacheProvider>
+    </StrictMode>
+  );
+}

@@ -1,0 +1,25 @@
+import { Navigate, Route, Routes } from 'react-router';
+import { AttendanceScreen } from '#src/renderer/screens/attendance/attendance-screen.tsx';
+import { RosterScreen } from '#src/renderer/screens/roster/roster-screen.tsx';
+import { SettingsScreen } from '#src/renderer/screens/settings/settings-screen.tsx';
+import { StaffImportScreen } from '#src/renderer/screens/staff/import/staff-import-screen.tsx';
+import { StaffScreen } from '#src/renderer/screens/staff/staff-screen.tsx';
+import { SubmissionScreen } from '#src/renderer/screens/submission/submission-screen.tsx';
+import { TodayScreen } from '#src/renderer/screens/today/today-screen.tsx';
+
+/** Address of every screen. Links elsewhere in the app use these paths. */
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route path="/" element={<TodayScreen />} />
+      <Route path="/staff" element={<StaffScreen />} />
+      <Route path="/staff/import" element={<StaffImportScreen />} />
+      <Route path="/staff/:staffId" element={<StaffScreen />} />
+      <Route path="/roster/:month?/:hallId?" element={<RosterScreen />} />
+      <Route path="/attendance/:view?/:period?/:hallId?" element={<AttendanceScreen />} />
+      <Route path="/submission/:month?" element={<SubmissionScreen />} />
+      <Route path="/settings/:section?" element={<SettingsScreen />} />
+      <Route path="*" element={<Navigate to="/" replace />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,3 @@
+export function RosterScreen() {
+  return null;
+}

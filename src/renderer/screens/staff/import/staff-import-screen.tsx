@@ -1,0 +1,3 @@
+export function StaffImportScreen() {
+  return null;
+}

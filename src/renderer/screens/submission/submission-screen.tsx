@@ -1,0 +1,3 @@
+export function SubmissionScreen() {
+  return null;
+}

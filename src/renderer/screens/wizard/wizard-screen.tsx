@@ -1,0 +1,3 @@
+export function WizardScreen() {
+  return null;
+}

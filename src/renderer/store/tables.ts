@@ -1,0 +1,57 @@
+import type { AttendanceMonth, AttendanceRecord, Punch, PunchImport, PunchLink } from '#src/shared/domain/attendance/types.ts';
+import type { CalendarYear } from '#src/shared/domain/calendar/types.ts';
+import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
+import type { Counter, Demand, Hall, Post, ShiftType, Team, User } from '#src/shared/domain/hall/types.ts';
+import type { RosterPublication, RosterRow } from '#src/shared/domain/roster/types.ts';
+import type { PostAssignment, StaffMember } from '#src/shared/domain/staff/types.ts';
+import type { MonthFile } from '#src/shared/domain/submission/types.ts';
+
+/** Every table of the book and what one record of it is. All are keyed by `id`. */
+export interface HallTables {
+  settings: HallSettings;
+  halls: Hall;
+  counters: Counter;
+  posts: Post;
+  teams: Team;
+  shiftTypes: ShiftType;
+  demands: Demand;
+  users: User;
+  calendarYears: CalendarYear;
+  staff: StaffMember;
+  postAssignments: PostAssignment;
+  rosterRows: RosterRow;
+  rosterPublications: RosterPublication;
+  attendance: AttendanceRecord;
+  attendanceMonths: AttendanceMonth;
+  punches: Punch;
+  punchLinks: PunchLink;
+  punchImports: PunchImport;
+  monthFiles: MonthFile;
+}
+export type TableName = keyof HallTables;
+
+/** Version of the records' shape; every change of it has a migration. */
+export const SCHEMA_VERSION = 2;
+
+/** In the order in which a snapshot writes them. */
+export const tableNames = [
+  'settings',
+  'halls',
+  'counters',
+  'posts',
+  'teams',
+  'shiftTypes',
+  'demands',
+  'users',
+  'calendarYears',
+  'staff',
+  'postAssignments',
+  'rosterRows',
+  'rosterPublications',
+  'attendance',
+  'attendanceMonths',
+  'punches',
+  'punchLinks',
+  'punchImports',
+  'monthFiles',
+] as const satisfies readonly TableName[];

@@ -1,0 +1,4 @@
+import type { Translated } from '#src/renderer/text/translated.ts';
+import type { attendance as zh } from '#src/renderer/text/zh-CN/errors/attendance.ts';
+
+export const attendance: Translated<typeof zh> = {};

@@ -1,0 +1,4 @@
+import type { Translated } from '#src/renderer/text/translated.ts';
+import type { print as zh } from '#src/renderer/text/zh-CN/errors/print.ts';
+
+export const print: Translated<typeof zh> = {};

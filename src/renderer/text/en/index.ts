@@ -1,0 +1,32 @@
+import { attendance } from './attendance.ts';
+import { calendar } from './calendar.ts';
+import { commands } from './commands.ts';
+import { common } from './common.ts';
+import { errors } from './errors.ts';
+import { print } from './print.ts';
+import { roster } from './roster.ts';
+import { rules } from './rules.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { staff } from './staff.ts';
+import { submission } from './submission.ts';
+import { today } from './today.ts';
+import { wizard } from './wizard.ts';
+
+/** The whole English catalogue, one namespace per area. */
+export const en = {
+  common,
+  errors,
+  commands,
+  shell,
+  today,
+  staff,
+  roster,
+  attendance,
+  submission,
+  settings,
+  wizard,
+  calendar,
+  print,
+  rules,
+};

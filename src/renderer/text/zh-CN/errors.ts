@@ -1,0 +1,11 @@
+import { attendance } from './errors/attendance.ts';
+import { calendar } from './errors/calendar.ts';
+import { hall } from './errors/hall.ts';
+import { host } from './errors/host.ts';
+import { print } from './errors/print.ts';
+import { roster } from './errors/roster.ts';
+import { staff } from './errors/staff.ts';
+import { submission } from './errors/submission.ts';
+
+/** One sentence for each problem code: what, where, what next. One file for each part that raises them. */
+export const errors = { ...attendance, ...calendar, ...hall, ...host, ...print, ...roster, ...staff, ...submission } as const;
