@@ -1,0 +1,99 @@
+import type { DayKey, Instant, Minutes, MonthKey } from '#src/shared/domain/core/day.ts';
+import type { VoidMark } from '#src/shared/domain/core/void-mark.ts';
+
+/** 假别 */
+export type LeaveKind = 'annual' | 'sick' | 'personal' | 'inLieu' | 'marriage' | 'maternity' | 'bereavement';
+
+/** 考勤符号: what a day of the month sheet can be. */
+export type MarkKind =
+  | 'present'
+  | 'out'
+  | LeaveKind
+  | 'training'
+  | 'late'
+  | 'early'
+  | 'absent'
+  | 'restOvertime'
+  | 'holidayOvertime';
+
+/** Where a value came from. */
+export type AttendanceSource = 'hand' | 'punch' | 'paper';
+
+/** What a correction replaced; the list only grows. */
+export interface Correction {
+  readonly at: Instant;
+  readonly by: string;
+  readonly reason: string;
+  readonly before: Pick<AttendanceRecord, 'mark' | 'inAt' | 'outAt' | 'lateMinutes' | 'earlyMinutes' | 'note'>;
+}
+
+/**
+ * 考勤: what a person set for one day. Days without a record are derived from punches and the published roster.
+ * `id` is `${day}:${staffId}`.
+ */
+export interface AttendanceRecord {
+  readonly id: string;
+  readonly day: DayKey;
+  readonly staffId: string;
+  /** null = the mark was taken back; the derived value shows again. */
+  readonly mark: MarkKind | null;
+  /** Arrival and departure set by hand; null = as punched. */
+  readonly inAt: Minutes | null;
+  readonly outAt: Minutes | null;
+  readonly lateMinutes: Minutes;
+  readonly earlyMinutes: Minutes;
+  /** Overtime set by hand; null = derived. */
+  readonly overtimeMinutes: Minutes | null;
+  readonly note: string;
+  readonly source: AttendanceSource;
+  readonly markedAt: Instant;
+  readonly by: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** 打卡: raw, never changed. `id` is `${number}|${at}|${source}`. */
+export interface Punch {
+  readonly id: string;
+  /** Number on the machine. */
+  readonly number: string;
+  /** '' while nobody has said whose number it is. */
+  readonly staffId: string;
+  /** `YYYY-MM-DD HH:mm:ss` as the machine wrote it. */
+  readonly at: string;
+  readonly day: DayKey;
+  readonly source: string;
+  readonly importId: string;
+}
+
+/** Whose machine number this is, asked once and remembered. `id` is the number. */
+export interface PunchLink {
+  readonly id: string;
+  /** '' = ignore this number (a visitor's card, a test). */
+  readonly staffId: string;
+}
+
+/** One file taken in. `id` is the import's id. */
+export interface PunchImport {
+  readonly id: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly added: number;
+  readonly duplicates: number;
+  readonly badLines: readonly { readonly line: number; readonly code: string; readonly text: string }[];
+  readonly voided?: VoidMark;
+}
+
+/** 核对 / 锁定: state of a hall's month. `id` is `${month}:${hallId}`. */
+export interface AttendanceMonth {
+  readonly id: string;
+  readonly month: MonthKey;
+  readonly hallId: string;
+  readonly lockedAt: Instant | '';
+  readonly lockedBy: string;
+  /** Days whose sheet was checked. */
+  readonly checkedDays: readonly DayKey[];
+  /** Why a locked month was opened again; the list only grows. */
+  readonly unlocks: readonly { readonly at: Instant; readonly by: string; readonly reason: string }[];
+}

@@ -1,0 +1,64 @@
+import type { HallSettings, RuleSettings } from './settings.ts';
+
+/** Defaults of every number the rules use; `sources` names where each comes from. */
+export const defaultRules: RuleSettings = {
+  lateGrace: 5,
+  earlyGrace: 5,
+  absentAfter: 0,
+  weekStandard: 40 * 60,
+  weekMaximum: 44 * 60,
+  restBetween: 11 * 60,
+  maxConsecutiveDays: 6,
+  monthOvertimeMaximum: 36 * 60,
+  dayBoundary: 5 * 60,
+};
+
+/** The law or practice behind each number, shown where the number is set. */
+export const ruleSources: Readonly<Record<keyof RuleSettings, string>> = {
+  lateGrace: '本厅规定',
+  earlyGrace: '本厅规定',
+  absentAfter: '本厅规定，0 为不自动判旷工',
+  weekStandard: '国务院令第146号第三条',
+  weekMaximum: '《劳动法》第三十六条',
+  restBetween: '通行做法',
+  maxConsecutiveDays: '通行做法',
+  monthOvertimeMaximum: '《劳动法》第四十一条',
+  dayBoundary: '本厅规定',
+};
+
+/** Symbols are not standard, so each hall has its own legend; this is the one it starts with. */
+export const defaultLegend: HallSettings['legend'] = {
+  present: '√',
+  out: '△',
+  sick: '○',
+  personal: '+',
+  marriage: '※',
+  annual: '▲',
+  maternity: '⊙',
+  bereavement: '▽',
+  training: '■',
+  inLieu: '@',
+  late: '◇',
+  early: '◆',
+  absent: '×',
+  restOvertime: '☆',
+  holidayOvertime: '★',
+};
+
+/** Settings of a new hall. */
+export const defaultSettings: HallSettings = {
+  id: 'settings',
+  letterhead: '',
+  hallCode: '',
+  bureauName: '',
+  supplierName: '',
+  complaintPhone: '',
+  timeZone: 'Asia/Shanghai',
+  language: 'zh-CN',
+  theme: 'light',
+  rules: defaultRules,
+  legend: defaultLegend,
+  backupFolder: '',
+  currentUserId: 'user-1',
+  isDemo: false,
+};

@@ -1,0 +1,46 @@
+import type { MarkKind } from '#src/shared/domain/attendance/types.ts';
+import type { Minutes } from '#src/shared/domain/core/day.ts';
+
+/** Numbers that the rules use. Every one is a setting; the default and its source are in `domain-rules`. */
+export interface RuleSettings {
+  /** Minutes after the shift's start that are not yet 迟到. */
+  readonly lateGrace: Minutes;
+  /** Minutes before the shift's end that are not yet 早退. */
+  readonly earlyGrace: Minutes;
+  /** Late by more than this counts as 旷工 half a day or more; 0 = never. */
+  readonly absentAfter: Minutes;
+  /** Standard week, 国务院令146号3: a warning above it. */
+  readonly weekStandard: Minutes;
+  /** 劳动法36: above it a reason is needed. */
+  readonly weekMaximum: Minutes;
+  /** Between two shifts (common practice). */
+  readonly restBetween: Minutes;
+  /** Work days in a row (common practice). */
+  readonly maxConsecutiveDays: number;
+  /** 劳动法41: overtime a month. */
+  readonly monthOvertimeMaximum: Minutes;
+  /** A punch before this minute belongs to the day before. */
+  readonly dayBoundary: Minutes;
+}
+
+/** 大厅设置: the one settings record (`id: 'settings'`). */
+export interface HallSettings {
+  readonly id: 'settings';
+  /** Heads the printed forms, e.g. 志丹县政务服务中心. */
+  readonly letterhead: string;
+  /** Short code used in file names, capital letters and digits. */
+  readonly hallCode: string;
+  readonly bureauName: string;
+  readonly supplierName: string;
+  readonly complaintPhone: string;
+  readonly timeZone: string;
+  readonly language: 'zh-CN' | 'en';
+  readonly theme: 'light' | 'dark' | 'system';
+  readonly rules: RuleSettings;
+  /** 图例: symbol of each mark on the month sheet. */
+  readonly legend: Readonly<Record<MarkKind, string>>;
+  /** Second backup folder, '' = none. */
+  readonly backupFolder: string;
+  readonly currentUserId: string;
+  readonly isDemo: boolean;
+}
