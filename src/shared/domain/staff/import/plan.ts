@@ -109,52 +109,51 @@ interface Names {
 function readNames(get: Get, context: ImportContext, existing: StaffMember | null): Names {
   const problems: CellProblem[] = [];
   const heldPostId = context.assignments.find((a) => a.staffId === existing?.id && a.to === '' && !a.voided)?.postId ?? '';
-  const pick = (
-    field: 'hall' | 'post' | 'team',
-    list: readonly { readonly id: string; readonly name: string }[],
-    otherwise: string,
-  ): string => {
+  const onlyHall = context.halls.length === 1 ? (context.halls[0]?.id ?? '') : '';
+  const pick = (field: 'hall' | 'post' | 'team', list: readonly NamedThing[], otherwise: string): string => {
     const text = get(field);
     if (text === '') return otherwise;
-    const found = list.find((x) => x.name === text);
-    if (!found)
-      problems.push({
-        field,
-        code: `staff/unknown-${field}`,
-        detail: { text },
-        suggestion: nearestName(
-          text,
-          list.map((x) => x.name),
-        ),
-      });
+    const found = list.find((x) => !x.voided && x.name === text);
+    if (!found) problems.push(unknownName(field, text, list));
     return found?.id ?? '?';
   };
-  const posts = context.posts.filter((p) => !p.voided).flatMap((p) => [p, { id: p.id, name: p.short }]);
-  const formText = get('employmentForm');
-  const form = employmentForms.find((f) => f.names.includes(formText))?.form;
-  if (formText !== '' && !form) {
-    const suggestion = nearestName(
-      formText,
-      employmentForms.flatMap((f) => f.names),
-    );
-    problems.push({ field: 'employmentForm', code: 'staff/unknown-form', detail: { text: formText }, suggestion });
-  }
+  const posts = context.posts.flatMap((p): NamedThing[] => [p, { ...p, name: p.short }]);
   return {
-    hallId: pick(
-      'hall',
-      context.halls.filter((h) => !h.voided),
-      existing?.hallId ?? (context.halls.length === 1 ? (context.halls[0]?.id ?? '') : ''),
-    ),
+    hallId: pick('hall', context.halls, existing?.hallId ?? onlyHall),
     postId: pick('post', posts, heldPostId),
-    teamId: pick(
-      'team',
-      context.teams.filter((t) => !t.voided),
-      existing?.teamId ?? '',
-    ),
+    teamId: pick('team', context.teams, existing?.teamId ?? ''),
     heldPostId,
-    form: form ?? existing?.employmentForm ?? 'fixedTerm',
+    form: readForm(get('employmentForm'), problems) ?? existing?.employmentForm ?? 'fixedTerm',
     problems,
   };
+}
+
+interface NamedThing {
+  readonly id: string;
+  readonly name: string;
+  readonly voided?: unknown;
+}
+
+const unknownName = (field: 'hall' | 'post' | 'team', text: string, list: readonly NamedThing[]): CellProblem => ({
+  field,
+  code: `staff/unknown-${field}`,
+  detail: { text },
+  suggestion: nearestName(
+    text,
+    list.filter((x) => !x.voided).map((x) => x.name),
+  ),
+});
+
+function readForm(text: string, problems: CellProblem[]): StaffDraft['employmentForm'] | undefined {
+  const found = employmentForms.find((f) => f.names.includes(text));
+  if (text !== '' && !found) {
+    const suggestion = nearestName(
+      text,
+      employmentForms.flatMap((f) => f.names),
+    );
+    problems.push({ field: 'employmentForm', code: 'staff/unknown-form', detail: { text }, suggestion });
+  }
+  return found?.form;
 }
 
 /** The row as a draft: an empty cell keeps what the register has. */

@@ -1,0 +1,72 @@
+import type { LeaveKind } from '#src/shared/domain/attendance/types.ts';
+import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
+import type { DayKey, Minutes } from '#src/shared/domain/core/day.ts';
+import { employedOn } from '#src/shared/domain/staff/assignments.ts';
+import type { StaffMember } from '#src/shared/domain/staff/types.ts';
+import { type DayResult, isLeave, isWorked } from './day-result.ts';
+
+/** Right-hand columns of the month sheet. */
+export interface MonthTotals {
+  /** 应出勤: workdays of the month up to today while employed. */
+  readonly required: number;
+  /** 实出勤 */
+  readonly actual: number;
+  readonly late: number;
+  readonly early: number;
+  readonly absent: number;
+  readonly leave: Readonly<Partial<Record<LeaveKind, number>>>;
+  readonly overtime: Readonly<Record<'workday' | 'restDay' | 'holiday', Minutes>>;
+  /** Days that somebody still has to say something about. */
+  readonly unsettled: readonly DayKey[];
+}
+
+/** Adds up a person's month. `today` ends the count of a month that is not over. */
+export function monthTotals(
+  member: StaffMember,
+  days: readonly DayInfo[],
+  results: readonly DayResult[],
+  today: DayKey,
+): MonthTotals {
+  const leave: Partial<Record<LeaveKind, number>> = {};
+  const overtime = { workday: 0, restDay: 0, holiday: 0 };
+  const totals = { required: 0, actual: 0, late: 0, early: 0, absent: 0 };
+  const unsettled: DayKey[] = [];
+  for (const [i, result] of results.entries()) {
+    const info = days[i];
+    if (!info) continue;
+    if (info.kind === 'workday' && info.day <= today && employedOn(member, info.day)) totals.required++;
+    if (info.kind === 'workday' && isWorked(result.mark)) totals.actual++;
+    if (result.lateMinutes > 0) totals.late++;
+    if (result.earlyMinutes > 0) totals.early++;
+    if (result.mark === 'absent') totals.absent++;
+    if (isLeave(result.mark)) leave[result.mark] = (leave[result.mark] ?? 0) + 1;
+    overtime[result.overtimeKind] += result.overtimeMinutes;
+    if (result.state === 'unmarked') unsettled.push(result.day);
+  }
+  return { ...totals, leave, overtime, unsettled };
+}
+
+/** 合计: the bottom line of the sheet. */
+export function sumTotals(totals: readonly MonthTotals[]): MonthTotals {
+  const sum = (pick: (t: MonthTotals) => number) => totals.reduce((n, t) => n + pick(t), 0);
+  const leave: Partial<Record<LeaveKind, number>> = {};
+  for (const t of totals)
+    for (const [kind, n] of Object.entries(t.leave) as [LeaveKind, number][]) leave[kind] = (leave[kind] ?? 0) + n;
+  return {
+    required: sum((t) => t.required),
+    actual: sum((t) => t.actual),
+    late: sum((t) => t.late),
+    early: sum((t) => t.early),
+    absent: sum((t) => t.absent),
+    leave,
+    overtime: {
+      workday: sum((t) => t.overtime.workday),
+      restDay: sum((t) => t.overtime.restDay),
+      holiday: sum((t) => t.overtime.holiday),
+    },
+    unsettled: totals.flatMap((t) => t.unsettled),
+  };
+}
+
+/** All overtime of a month, minutes: the 36-hour meter (《劳动法》第四十一条). */
+export const overtimeMinutes = (t: MonthTotals): Minutes => t.overtime.workday + t.overtime.restDay + t.overtime.holiday;

@@ -1,0 +1,43 @@
+/** One line of the 齐不齐 list; `code` is a key of the `submission:check` texts. */
+export interface Check {
+  readonly code: 'roster' | 'attendance' | 'locked' | 'staff' | 'calendar';
+  readonly state: 'ok' | 'missing';
+  readonly hallId: string;
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+/** What is known of a hall's month. */
+export interface HallMonthFacts {
+  readonly hallId: string;
+  readonly hallName: string;
+  readonly people: number;
+  readonly days: number;
+  /** 0 = never published. */
+  readonly rosterVersion: number;
+  readonly unsettled: number;
+  readonly locked: boolean;
+}
+
+/** First version of the completeness check: roster published, every day settled, month locked, calendar announced. */
+export function monthChecks(halls: readonly HallMonthFacts[], calendarKnown: boolean, year: number): Check[] {
+  const checks = halls.flatMap((h): Check[] => [
+    {
+      code: 'roster',
+      state: h.rosterVersion > 0 ? 'ok' : 'missing',
+      hallId: h.hallId,
+      detail: { hall: h.hallName, version: h.rosterVersion },
+    },
+    {
+      code: 'attendance',
+      state: h.unsettled === 0 ? 'ok' : 'missing',
+      hallId: h.hallId,
+      detail: { hall: h.hallName, people: h.people, days: h.days, count: h.unsettled },
+    },
+    { code: 'locked', state: h.locked ? 'ok' : 'missing', hallId: h.hallId, detail: { hall: h.hallName } },
+  ]);
+  return [...checks, { code: 'calendar', state: calendarKnown ? 'ok' : 'missing', hallId: '', detail: { year } }];
+}
+
+/** `LXZW_2026-10_v2`: hall code, month, version. */
+export const monthFileName = (hallCode: string, month: string, version: number): string =>
+  `${hallCode || 'HALL'}_${month}_v${version}`;
