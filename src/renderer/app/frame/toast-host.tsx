@@ -18,7 +18,6 @@ export function ToastHost() {
   }, [toast, held]);
   if (!toast) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pointing only keeps the message longer
     <div
       className="toast"
       role="status"

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { err, ok, type Result } from '#src/shared/domain/core/result.ts';
+import type { HostError } from '#src/shared/host/errors.ts';
+import type { HostServices } from '#src/shared/host/port.ts';
+import { adoptBackup, mirrorBackup, resolveBackup } from './backup.ts';
+import type { HostClock } from './clock.ts';
+import { checkFolder, listFolders } from './folders.ts';
+import { asHostError, guarded, refuse } from './host-result.ts';
+import { Journal } from './journal/journal.ts';
+import { readEntries } from './journal/read.ts';
+import { Packages } from './package.ts';
+import { countPages } from './pdf-pages.ts';
+import { revealFile } from './reveal.ts';
+import { freePath, writeSafely } from './safe-file.ts';
+import { Snapshots } from './snapshots.ts';
+
+/** What only a shell can do. */
+export interface ShellParts {
+  readonly shell: 'electron' | 'chromium';
+  readonly version: string;
+  readonly headless: boolean;
+  readonly makePdf: (html: string) => Promise<Uint8Array>;
+  /** System folder picker; null where there is none. Gives '' when the person cancelled. */
+  readonly pickFolder: (() => Promise<string>) | null;
+  readonly quit: () => void;
+  readonly log: (level: 'info' | 'warn' | 'error', message: string) => void;
+}
+
+export interface HostConfig {
+  readonly dataDir: string;
+  readonly exportDir: string;
+  readonly clock: HostClock;
+  readonly parts: ShellParts;
+}
+
+/** Closes what is open, after the writes that were asked for. */
+export interface RunningHost {
+  readonly services: HostServices;
+  readonly close: () => Promise<void>;
+}
+
+/** The HostPort in plain Node; both shells give it their few own parts. */
+export function makeHostServices({ dataDir, exportDir, clock, parts }: HostConfig): RunningHost {
+  const session = randomUUID();
+  const journal = new Journal(dataDir, clock, session);
+  const snapshots = new Snapshots(dataDir, clock);
+  const packages = new Packages(dataDir, exportDir);
+  const { shell, version, headless } = parts;
+  const services: HostServices = {
+    'app.info': async () => ok({ shell, version, dataDir, exportDir, fixedNow: clock.fixedNow, headless, session }),
+    'app.quit': async () => {
+      setImmediate(parts.quit);
+      return ok({});
+    },
+    'log.write': async ({ level, message }) => {
+      parts.log(level, message);
+      return ok({});
+    },
+    'journal.open': () => journal.open(),
+    'journal.append': (draft) => journal.append(draft),
+    'journal.read': ({ afterSeq, limit }) => readEntries(journal, afterSeq, limit),
+    'journal.restart': ({ fromSeq, fromHash }) => journal.restart({ seq: fromSeq, hash: fromHash }),
+    'snapshot.begin': (head) => snapshots.begin(head),
+    'snapshot.chunk': ({ id, table, ndjson }) => snapshots.chunk(id, table, ndjson),
+    'snapshot.finish': ({ id }) => snapshots.finish(id),
+    'snapshot.list': async ({ folder }) => snapshots.list(folder === '' ? '' : await resolveBackup(folder)),
+    'snapshot.read': async ({ folder, id, chunk }) => snapshots.read(folder === '' ? '' : await resolveBackup(folder), id, chunk),
+    'backup.mirror': ({ folder }) => mirrorBackup(journal, snapshots, clock, folder),
+    'backup.adopt': ({ folder }) => adoptBackup(journal, snapshots, clock, folder),
+    'folder.list': () => listFolders(exportDir),
+    'folder.check': ({ path }) => checkFolder(path),
+    'folder.pick': async () => (parts.pickFolder ? ok({ path: await parts.pickFolder() }) : refuse('host/unavailable')),
+    'file.save': (input) => saveFile(exportDir, input),
+    'file.reveal': ({ path }) => revealFile(path),
+    'pdf.make': ({ html }) => makePdf(parts, html),
+    'package.begin': ({ name, form }) => packages.begin(name, form),
+    'package.add': ({ id, path, base64 }) => packages.add(id, path, Buffer.from(base64, 'base64')),
+    'package.finish': ({ id, folder }) => packages.finish(id, folder),
+    'package.cancel': ({ id }) => packages.cancel(id),
+  };
+  return { services, close: () => journal.close() };
+}
+
+/** Saves under a free name; a chosen folder must exist, the export folder is made. */
+const saveFile = (exportDir: string, { folder, name, base64 }: { folder: string; name: string; base64: string }) =>
+  guarded(folder || exportDir, async () => {
+    if (folder === '') await mkdir(exportDir, { recursive: true });
+    else {
+      const checked = await checkFolder(folder);
+      if (!checked.ok) return checked;
+    }
+    return writeSafely(await freePath(folder || exportDir, name), Buffer.from(base64, 'base64'));
+  });
+
+async function makePdf(parts: ShellParts, html: string): Promise<Result<{ base64: string; pages: number }, HostError>> {
+  try {
+    const pdf = await parts.makePdf(html);
+    return ok({ base64: Buffer.from(pdf).toString('base64'), pages: countPages(pdf) });
+  } catch (thrown) {
+    parts.log('error', `pdf: ${asHostError(thrown).detail?.['message'] ?? ''}`);
+    return err({ code: 'host/pdf-failed' });
+  }
+}

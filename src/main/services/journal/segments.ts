@@ -1,0 +1,35 @@
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { sha256 } from '#src/main/services/safe-file.ts';
+
+/** One file a month: `2026-09.ndjson`. `start.json` says where a restarted journal begins. */
+export const segmentFile = /^\d{4}-\d{2}\.ndjson$/;
+export const NO_HASH = '0'.repeat(64);
+
+export const listSegments = async (folder: string): Promise<string[]> =>
+  (await readdir(folder).catch(() => [])).filter((name) => segmentFile.test(name)).sort();
+
+/** A line of a segment as it stands on disk. `complete` = ended by a line break. */
+export interface SegmentLine {
+  readonly text: string;
+  readonly offset: number;
+  readonly complete: boolean;
+}
+
+/** Reads a segment's lines one by one; the file is never held whole. */
+export async function* segmentLines(folder: string, segment: string): AsyncGenerator<SegmentLine> {
+  let rest = Buffer.alloc(0);
+  let offset = 0;
+  for await (const chunk of createReadStream(path.join(folder, segment))) {
+    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
+      yield { text: rest.toString('utf8', 0, end), offset, complete: true };
+      offset += end + 1;
+      rest = rest.subarray(end + 1);
+    }
+  }
+  if (rest.length > 0) yield { text: rest.toString('utf8'), offset, complete: false };
+}
+
+export const lineHash = (text: string): string => sha256(text);
