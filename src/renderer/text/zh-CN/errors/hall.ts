@@ -1,2 +1,20 @@
-/** Refusals of the hall rules; `{{blank}}` is filled from the problem's detail. */
-export const hall = {} as const;
+/** Refusals about halls, posts, shift types and the legend. */
+export const hall = {
+  'hall/already-open': '账本已经建好了，不用再建。',
+  'hall/name-empty': '还没写名称。',
+  'hall/name-long': '名称有 {{length}} 个字，最多 30 个。',
+  'hall/name-taken': '已经有“{{name}}”了。换个名称。',
+  'hall/glyph-one': '简称要正好一个字。',
+  'hall/glyph-taken': '“{{name}}”已用了这个简称。换一个字。',
+  'hall/key-digit': '按键填 1 到 9 的数字。',
+  'hall/key-taken': '“{{name}}”已用了这个按键。换一个数字。',
+  'hall/shift-times': '下班要晚于上班；到第二天的写“次日 08:00”。',
+  'hall/shift-long': '一个班超过 16 小时。检查上下班时间。',
+  'hall/break-outside': '休息时间要在上下班之间，例如 12:00-13:00。',
+  'hall/break-all': '休息把整个班都占了。改短一些。',
+  'hall/time-shape': '“{{text}}”不是时间。照 08:30 这样写。',
+  'hall/number-shape': '“{{text}}”不是数字。',
+  'hall/symbol-one': '符号要正好一个字符。',
+  'hall/symbol-taken': '符号“{{symbol}}”用了两次。换一个。',
+  'hall/in-use': '“{{name}}”还有 {{count}} 处在用。先改到别处再作废。',
+} as const;

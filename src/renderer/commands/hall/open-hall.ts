@@ -1,0 +1,117 @@
+import calendar2025 from '#assets/calendars/2025.json' with { type: 'json' };
+import calendar2026 from '#assets/calendars/2026.json' with { type: 'json' };
+import type { CommandContext } from '#src/renderer/commands/core/context.ts';
+import { change, execute } from '#src/renderer/commands/core/execute.ts';
+import { calendarsOf, monthInfo } from '#src/shared/domain/calendar/day-info.ts';
+import { importCalendarYear } from '#src/shared/domain/calendar/import-year.ts';
+import type { CalendarYear } from '#src/shared/domain/calendar/types.ts';
+import type { RecordChange } from '#src/shared/domain/core/change.ts';
+import { addMonths, type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
+import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
+import { demoRoster } from '#src/shared/domain/hall/demo-roster.ts';
+import { demoAssignments, demoStaff } from '#src/shared/domain/hall/demo-staff.ts';
+import { type HallSeed, seedHall } from '#src/shared/domain/hall/seed.ts';
+import type { ShiftType } from '#src/shared/domain/hall/types.ts';
+import type { RosterPublication, RosterRow } from '#src/shared/domain/roster/types.ts';
+
+/** What the wizard asks for a new hall; everything else starts as seeded and is edited in 设置. */
+export interface NewHall {
+  readonly letterhead: string;
+  readonly hallCode: string;
+  readonly hallNames: readonly string[];
+  readonly supervisor: string;
+  readonly supplierName: string;
+  readonly bureauName: string;
+  readonly shiftTypes: readonly ShiftType[];
+}
+
+/** The official years that come with the app. */
+const officialYears = (): CalendarYear[] =>
+  [calendar2025, calendar2026].flatMap((json) => {
+    const year = importCalendarYear(json);
+    return year.ok ? [year.value] : [];
+  });
+
+function seedChanges(seed: HallSeed): RecordChange[] {
+  return [
+    change('settings', undefined, seed.settings),
+    ...seed.halls.map((row) => change('halls', undefined, row)),
+    ...seed.counters.map((row) => change('counters', undefined, row)),
+    ...seed.posts.map((row) => change('posts', undefined, row)),
+    ...seed.teams.map((row) => change('teams', undefined, row)),
+    ...seed.shiftTypes.map((row) => change('shiftTypes', undefined, row)),
+    ...seed.demands.map((row) => change('demands', undefined, row)),
+    ...seed.users.map((row) => change('users', undefined, row)),
+    ...officialYears().map((row) => change('calendarYears', undefined, row)),
+  ];
+}
+
+/** Nothing is opened twice: a book that has settings is left alone. */
+async function whenEmpty(ctx: CommandContext, plan: () => RecordChange[]): Promise<Result<null, Problem>> {
+  return execute(ctx, { command: 'hall-open', undoable: false }, async () => {
+    if (await ctx.db.of('settings').get('settings')) return err({ code: 'hall/already-open' });
+    return ok({ changes: plan(), value: null });
+  });
+}
+
+/** Opens a book with one's own names and the usual posts and shifts, without people. */
+export function openEmptyHall(ctx: CommandContext, input: NewHall): Promise<Result<null, Problem>> {
+  return whenEmpty(ctx, () => {
+    const seed = seedHall('empty');
+    const halls = input.hallNames.map((name, i) => ({
+      ...(seed.halls[i] ?? { weekendOpen: false, opensAt: 510, closesAt: 1050 }),
+      id: `hall-${i + 1}`,
+      order: i + 1,
+      name,
+    }));
+    const kept = new Set(halls.map((h) => h.id));
+    const { letterhead, hallCode, supplierName, bureauName } = input;
+    return seedChanges({
+      ...seed,
+      halls,
+      shiftTypes: input.shiftTypes,
+      counters: seed.counters.filter((c) => kept.has(c.hallId)),
+      demands: seed.demands.filter((d) => kept.has(d.hallId)),
+      settings: { ...seed.settings, letterhead, hallCode, supplierName, bureauName },
+      users: [{ id: 'user-1', name: input.supervisor, role: 'supervisor' }],
+    });
+  });
+}
+
+/** Opens the demonstration hall: 27 people in two halls, last and this month published, next month drafted. */
+export function openDemoHall(ctx: CommandContext): Promise<Result<null, Problem>> {
+  const month = monthOf(ctx.now());
+  return whenEmpty(ctx, () => {
+    const seed = seedHall('demo');
+    const months = [addMonths(month, -1), month, addMonths(month, 1)];
+    const rows = months.flatMap((m) => seed.halls.flatMap((h) => demoRows(m, h.id)));
+    return [
+      ...seedChanges(seed),
+      ...demoStaff.map((row) => change('staff', undefined, row)),
+      ...demoAssignments.map((row) => change('postAssignments', undefined, row)),
+      ...rows.map((row) => change('rosterRows', undefined, row)),
+      ...months
+        .slice(0, 2)
+        .flatMap((m) => seed.halls.map((h) => change('rosterPublications', undefined, published(m, h.id, rows, ctx.now())))),
+    ];
+  });
+}
+
+function demoRows(month: MonthKey, hallId: string): RosterRow[] {
+  const people = demoStaff.flatMap((m, i) => {
+    const assignment = demoAssignments[i];
+    return m.hallId === hallId && m.status === 'active' && assignment ? [{ staffId: m.id, postId: assignment.postId }] : [];
+  });
+  return demoRoster(month, hallId, people, monthInfo(month, calendarsOf(officialYears())));
+}
+
+const published = (month: MonthKey, hallId: string, rows: readonly RosterRow[], at: string): RosterPublication => ({
+  id: `${month}:${hallId}:1`,
+  month,
+  hallId,
+  version: 1,
+  publishedAt: at,
+  by: '周敏',
+  accepted: [],
+  rows: rows.filter((r) => r.month === month && r.hallId === hallId).map(({ staffId, cells }) => ({ staffId, cells })),
+});
