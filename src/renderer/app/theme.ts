@@ -28,6 +28,7 @@ export function makeTheme(language: 'zh-CN' | 'en'): Theme {
         fontFamily: 'var(--font)',
         fontSize: 14,
         fontWeightMedium: 400,
+        body1: { fontSize: 14, lineHeight: 1.5 },
         button: { textTransform: 'none', letterSpacing: 0 },
       },
       transitions: {

@@ -32,4 +32,6 @@ export const useWizardDraft = create<WizardDraft>()(
     { name: 'wizard-draft' },
   ),
 );
-export const setWizard = (patch: Partial<WizardDraft>): void => useWizardDraft.setState(patch);
+export function setWizard(patch: Partial<WizardDraft>): void {
+  useWizardDraft.setState(patch);
+}

@@ -1,4 +1,36 @@
 import type { Translated } from '#src/renderer/text/translated.ts';
 import type { staff as zh } from '#src/renderer/text/zh-CN/errors/staff.ts';
 
-export const staff: Translated<typeof zh> = {};
+export const staff: Translated<typeof zh> = {
+  'staff/required': 'Not filled in yet.',
+  'staff/date-shape': 'This is not a date. Write it like 2026-10-08.',
+  'staff/id-short': 'The ID number has {{length}} characters, {{missing}} missing. Compare with the card.',
+  'staff/id-long': 'The ID number has {{length}} characters, {{extra}} too many. Compare with the card.',
+  'staff/id-character': 'The first 17 characters are digits, the last a digit or X. Compare with the card.',
+  'staff/id-birth': 'The birth date "{{text}}" in the ID number does not exist. Compare with the card.',
+  'staff/id-checksum': 'The last character does not fit; one digit is probably wrong. Compare with the card.',
+  'staff/id-taken': '{{name}} has this ID number already.',
+  'staff/sex-differs': 'Sex and ID number differ. Check which is wrong.',
+  'staff/phone-length': 'The mobile number has only {{length}} digits; 11 are needed.',
+  'staff/phone-shape': 'This is neither a mobile number nor a land line with area code.',
+  'staff/number-taken': '{{name}} has this staff number already. Choose another.',
+  'staff/contract-backwards': 'The end is before the start. Check the year.',
+  'staff/contract-before-hire': 'The contract ends before the employment starts. Check the year.',
+  'staff/left-before-hire': 'The last day is before the employment starts. Check the date.',
+  'staff/post-later': 'There is another post from {{day}}; nothing can be put before it.',
+  'staff/rostered': '{{name}} is on the roster of {{count}} months and cannot be voided. Record leaving instead.',
+  'staff/unknown-hall': 'There is no hall "{{text}}".',
+  'staff/unknown-post': 'There is no post "{{text}}".',
+  'staff/unknown-team': 'There is no team "{{text}}".',
+  'staff/unknown-form': 'There is no employment form "{{text}}".',
+  'staff/twice-in-file': 'The same as row {{row}}. Keep one of them.',
+  'staff/import-errors': '{{count}} rows still have errors; nothing was written. Correct or untick them.',
+  'sheet/empty': '"{{name}}" is empty.',
+  'sheet/too-large': '"{{name}}" has {{size}} MB, above 20 MB. Keep only the sheet to import.',
+  'sheet/bomb': '"{{name}}" would unpack to {{size}} MB; it was not opened.',
+  'sheet/broken': '"{{name}}" cannot be read completely. Copy it again.',
+  'sheet/password': '"{{name}}" has a password. Remove it in WPS or Excel first.',
+  'sheet/not-a-table': '"{{name}}" is not a table. Excel (.xlsx, .xls) or CSV is needed.',
+  'sheet/no-rows': '"{{name}}" has no rows.',
+  'sheet/no-heading': 'No heading row was found. There must be a column 姓名; download the template.',
+};
