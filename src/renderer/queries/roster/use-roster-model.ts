@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { contextOf, groupsOf, type RosterBase } from '#src/renderer/store/roster-source.ts';
+import { workdaysIn } from '#src/shared/domain/calendar/day-info.ts';
+import type { Minutes } from '#src/shared/domain/core/day.ts';
 import type { RosterContext } from '#src/shared/domain/roster/context.ts';
 import { coverage } from '#src/shared/domain/roster/coverage.ts';
 import type { RosterGroup } from '#src/shared/domain/roster/people.ts';
@@ -12,6 +14,8 @@ import { bySeverity, type LineCache, linesOf, type RosterLine } from './roster-l
 export interface RosterModel {
   readonly base: RosterBase;
   readonly hallId: string;
+  /** Days, shifts and rules with the people's cells left empty: stays the same object while cells change. */
+  readonly frame: RosterContext;
   readonly context: RosterContext;
   readonly groups: readonly RosterGroup[];
   readonly lines: readonly RosterLine[];
@@ -22,6 +26,8 @@ export interface RosterModel {
   readonly shortages: number;
   readonly rowsBefore: readonly RosterRow[];
   readonly empty: boolean;
+  /** Working minutes of the month: its workdays at 8 hours. */
+  readonly workMinutes: Minutes;
   /** Every version of this hall's month, newest first. */
   readonly publications: readonly RosterPublication[];
   /** Cells that differ from the newest version; 0 when never published. */
@@ -53,23 +59,25 @@ export function useRosterModel(input: ModelInput): RosterModel {
   const places = useMemo(() => groups.flatMap((g) => g.places), [groups]);
   const lines = useMemo(() => linesOf(cache, places, cellsOf), [cache, places, cellsOf]);
   return useMemo(
-    () => summary(input, groups, { ...cache.frame, people: lines.map((l) => l.person) }, lines),
-    [input, groups, cache, lines],
+    () => summary({ base, hallId, rowsBefore }, groups, cache.frame, lines),
+    [base, hallId, rowsBefore, groups, cache, lines],
   );
 }
 
 function summary(
-  { base, hallId, rowsBefore }: ModelInput,
+  { base, hallId, rowsBefore }: Pick<ModelInput, 'base' | 'hallId' | 'rowsBefore'>,
   groups: readonly RosterGroup[],
-  context: RosterContext,
+  frame: RosterContext,
   lines: readonly RosterLine[],
 ): RosterModel {
+  const context: RosterContext = { ...frame, people: lines.map((l) => l.person) };
   const demands = coverage(context);
   const latest = latestPublication(base.publications, base.month, hallId);
   const now = context.people.map((p) => ({ staffId: p.member.id, cells: p.cells }));
   return {
     base,
     hallId,
+    frame,
     context,
     groups,
     lines,
@@ -78,6 +86,7 @@ function summary(
     shortages: demands.flatMap((d) => d.days.filter((c) => c.planned < c.needed)).length,
     rowsBefore,
     empty: lines.every((l) => Object.keys(l.person.cells).length === 0),
+    workMinutes: workdaysIn(frame.days) * 480,
     publications: base.publications.filter((p) => p.hallId === hallId).sort((a, b) => b.version - a.version),
     unpublished: latest ? diffRosters(latest.rows, now).length : 0,
   };

@@ -19,6 +19,7 @@ export const roster: Translated<typeof zh> = {
     holiday: 'H',
     off: 'off',
     makeUp: 'W',
+    weekday: { monday: 'M', tuesday: 'T', wednesday: 'W', thursday: 'T', friday: 'F', saturday: 'S', sunday: 'S' },
   },
   group: '{{name}}　{{count}}',
   demandNeeds: 'weekday {{workday}}, rest {{restDay}}',

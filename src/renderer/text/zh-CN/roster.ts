@@ -17,6 +17,7 @@ export const roster = {
     holiday: '节',
     off: '休',
     makeUp: '补',
+    weekday: { monday: '一', tuesday: '二', wednesday: '三', thursday: '四', friday: '五', saturday: '六', sunday: '日' },
   },
   group: '{{name}}　{{count}} 人',
   demandNeeds: '平日 {{workday}}　休 {{restDay}}',

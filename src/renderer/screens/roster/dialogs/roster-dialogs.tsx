@@ -1,0 +1,29 @@
+import { RosterMenu } from '#src/renderer/screens/roster/actions-menu.tsx';
+import { closeRosterDialog, useRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
+import { assertNever } from '#src/shared/domain/core/result.ts';
+import { PasteDialog } from './paste-dialog.tsx';
+import { PatternDialog } from './pattern-dialog.tsx';
+import { PublishDialog } from './publish-dialog.tsx';
+import { VersionsDialog } from './versions-dialog.tsx';
+
+/** Whatever floats over the roster now. */
+export function RosterDialogs() {
+  const dialog = useRosterDialog((s) => s.dialog);
+  if (!dialog) return null;
+  switch (dialog.kind) {
+    case 'menu':
+      return <RosterMenu anchorReference="anchorPosition" anchorPosition={dialog} onDone={closeRosterDialog} />;
+    case 'paste':
+      return <PasteDialog text={dialog.text} area={dialog.area} />;
+    case 'pattern':
+      return <PatternDialog />;
+    case 'publish':
+      return <PublishDialog />;
+    case 'versions':
+      return <VersionsDialog />;
+    case 'print':
+      return null;
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { type RosterModel, useRosterModel } from '#src/renderer/queries/roster/use-roster-model.ts';
+import type { RosterRead } from '#src/renderer/queries/roster/use-roster-source.ts';
+import { closeRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
+import { useRosterPlace } from '#src/renderer/ui-state/roster-place.ts';
+import { selectCell } from '#src/renderer/ui-state/roster-selection.ts';
+import { RosterDialogs } from './dialogs/roster-dialogs.tsx';
+import { EmptyMonth, Nobody, NobodyFits } from './empty-states.tsx';
+import { RosterGrid } from './grid/roster-grid.tsx';
+import { NameFilter } from './name-filter.tsx';
+import { RosterPanel } from './panel/roster-panel.tsx';
+import { RosterHead } from './roster-head.tsx';
+import { StatusHint } from './status-hint.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useRosterGrid } from './use-roster-grid.ts';
+import { useShownCells } from './use-shown-cells.ts';
+import { RosterViewProvider, useRosterView } from './view.ts';
+
+interface RosterMonthProps {
+  readonly base: RosterModel['base'];
+  readonly read: RosterRead;
+  readonly before: RosterRead;
+  readonly hallId: string;
+}
+
+/** One hall's month: head, toolbar, grid, panel and what floats over them. */
+export function RosterMonth({ base, read, before, hallId }: RosterMonthProps) {
+  const [query, setQuery] = useState('');
+  const cellsOf = useShownCells(read);
+  const model = useRosterModel({ base, hallId, rows: read.rows, rowsBefore: before.rows, cellsOf });
+  const view = useRosterGrid(model, query);
+  useEffect(() => {
+    selectCell(0, 1);
+    return closeRosterDialog;
+  }, []);
+  return (
+    <RosterViewProvider value={view}>
+      <RosterHead />
+      <RosterBody query={query} onQuery={setQuery} />
+      <RosterDialogs />
+    </RosterViewProvider>
+  );
+}
+
+interface RosterBodyProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+/** The sheet, or what to do while there is none. */
+function RosterBody({ query, onQuery }: RosterBodyProps) {
+  const { model, lines } = useRosterView();
+  const begun = useRosterPlace((s) => s.begun.includes(`${model.base.month}:${model.hallId}`));
+  if (model.lines.length === 0) return <Nobody />;
+  if (model.empty && !begun) return <EmptyMonth />;
+  const filter = (text: string) => {
+    onQuery(text);
+    selectCell(0, 1);
+  };
+  return (
+    <>
+      <Toolbar>
+        <NameFilter query={query} onQuery={filter} />
+      </Toolbar>
+      <div className="body">
+        {lines.length > 0 ? <RosterGrid /> : <NobodyFits query={query} />}
+        <RosterPanel />
+      </div>
+      <StatusHint />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useCallback } from 'react';
+import { editRoster, type RosterEditName } from '#src/renderer/commands/roster/edit-roster.ts';
+import type { RosterModel } from '#src/renderer/queries/roster/use-roster-model.ts';
+import { rosterReadsStarted } from '#src/renderer/queries/roster/use-roster-source.ts';
+import { useCommands } from '#src/renderer/session/session.tsx';
+import { pendingFailed, pendingSaved, showPending } from '#src/renderer/ui-state/roster-pending.ts';
+import type { GridRow } from '#src/shared/domain/roster/edit/selection.ts';
+import { diffRosters } from '#src/shared/domain/roster/publish.ts';
+import type { ApplyEdit } from './view.ts';
+
+/** One gesture = one command. The grid shows it before it is on disk. */
+export function useApplyEdit(model: RosterModel): ApplyEdit {
+  const ctx = useCommands();
+  const { lines, hallId } = model;
+  const { month } = model.base;
+  return useCallback(
+    (command: RosterEditName, changed: readonly GridRow[]) => {
+      const touched = new Set(changed.map((r) => r.staffId));
+      const before = lines.map((l) => ({ staffId: l.person.member.id, cells: l.person.cells }));
+      const differences = diffRosters(
+        before.filter((r) => touched.has(r.staffId)),
+        changed,
+      );
+      if (differences.length === 0) return 0;
+      const edits = differences.map((d) => ({ staffId: d.staffId, date: d.date, cell: d.after ?? null }));
+      const gesture = showPending(month, changed);
+      const save = async () => {
+        const saved = await editRoster(ctx, { month, hallId, command, edits });
+        if (saved.ok) pendingSaved(gesture, rosterReadsStarted());
+        else pendingFailed(saved.error, () => void save());
+      };
+      void save();
+      return differences.length;
+    },
+    [ctx, lines, month, hallId],
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { openRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
+import { openChooser, useRosterSelection } from '#src/renderer/ui-state/roster-selection.ts';
+import { showToast } from '#src/renderer/ui-state/toast.ts';
+import { dateSpan, rowSpan, type Selection } from '#src/shared/domain/roster/edit/selection.ts';
+import { monthScope, weekScope } from './scope.ts';
+import { type CellActions, useCellActions } from './use-cell-actions.ts';
+import { type ClipboardActions, useClipboardActions } from './use-clipboard-actions.ts';
+import { type CopyEarlier, useCopyEarlier } from './use-copy-earlier.ts';
+import { type RosterT, useRosterText } from './use-roster-text.ts';
+import { type RosterView, useRosterView } from './view.ts';
+
+export interface RosterMenuItem {
+  readonly key: string;
+  readonly label: string;
+  /** Keys that do the same, or whom it touches. */
+  readonly note: string;
+  readonly act: () => void;
+}
+
+function scopeText(view: RosterView, area: Selection, t: RosterT): string {
+  const [r0, r1] = rowSpan(area);
+  const [from, to] = dateSpan(area);
+  const people = r1 - r0 + 1;
+  return from === 1 && to === view.lastDate ? t('menu.scopeMonth', { people }) : t('menu.scope', { people, from, to });
+}
+
+/** Reading the clipboard needs the browser's leave; Ctrl+V never does. */
+async function pasteFromMenu(clipboard: ClipboardActions, t: RosterT): Promise<void> {
+  try {
+    const text = await navigator.clipboard.readText();
+    if (text === '') showToast(t('paste.nothing'));
+    else clipboard.paste(text);
+  } catch {
+    showToast(t('paste.useKeys'));
+  }
+}
+
+const cellItems = (t: RosterT, cells: CellActions, clipboard: ClipboardActions): RosterMenuItem[] => [
+  { key: 'copy', label: t('menu.copy'), note: 'Ctrl+C', act: () => void navigator.clipboard.writeText(clipboard.copyText()) },
+  { key: 'paste', label: t('menu.paste'), note: 'Ctrl+V', act: () => void pasteFromMenu(clipboard, t) },
+  { key: 'choose', label: t('menu.choose'), note: 'F2', act: () => openChooser() },
+  { key: 'fillDown', label: t('menu.fillDown'), note: 'Ctrl+D', act: cells.fillDown },
+  { key: 'fillRight', label: t('menu.fillRight'), note: 'Ctrl+R', act: cells.fillRight },
+  { key: 'clear', label: t('menu.clear'), note: 'Delete', act: cells.clear },
+];
+
+const monthItems = (t: RosterT, earlier: CopyEarlier, view: RosterView, area: Selection): RosterMenuItem[] => {
+  const month = scopeText(view, monthScope(view, area), t);
+  return [
+    { key: 'copyWeek', label: t('menu.copyWeek'), note: scopeText(view, weekScope(view, area), t), act: earlier.copyWeek },
+    { key: 'copyMonth', label: t('menu.copyMonth'), note: month, act: earlier.copyMonth },
+    { key: 'pattern', label: t('menu.pattern'), note: month, act: () => openRosterDialog({ kind: 'pattern' }) },
+  ];
+};
+
+export interface MenuItems {
+  readonly cells: readonly RosterMenuItem[];
+  readonly month: readonly RosterMenuItem[];
+}
+
+/** The same acts in the head's menu and at the right mouse button. */
+export function useMenuItems(): MenuItems {
+  const { t } = useRosterText();
+  const view = useRosterView();
+  const area = useRosterSelection((s) => s.area);
+  const cells = useCellActions(view);
+  const clipboard = useClipboardActions(view);
+  const earlier = useCopyEarlier(view);
+  return useMemo(
+    () => ({ cells: cellItems(t, cells, clipboard), month: monthItems(t, earlier, view, area) }),
+    [t, cells, clipboard, earlier, view, area],
+  );
+}
