@@ -23,11 +23,11 @@ test('the demonstration hall is one journal line that Ctrl+Z does not take back'
   expect((await openDemoHall(book.ctx)).ok).toBe(true);
   expect(book.host.lines.map((l) => l.entry.command)).toEqual(['hall-open']);
   expect(book.ctx.history.done).toEqual([]);
-  // 27 at work or in training, and one who left.
+  // 27 at work, and one who waits for the pre-job training.
   expect(
     await book.db
       .of('staff')
-      .filter((m) => m.status !== 'left')
+      .filter((m) => m.status === 'active')
       .count(),
   ).toBe(27);
   expect(await book.db.of('calendarYears').count()).toBe(2);

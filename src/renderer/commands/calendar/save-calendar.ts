@@ -27,22 +27,25 @@ export const saveCalendarYear = (ctx: CommandContext, year: CalendarYear): Promi
     return ok({ changes: [change('calendarYears', before, year)], value: null });
   });
 
-/** Changes what one day is. A year that is not there yet begins with its statutory days and stays "not announced". */
+/** Changes what one day is, and says why. A year that is not there yet begins with its statutory days and stays "not announced". */
 export const editDay = (
   ctx: CommandContext,
   day: string,
   entry: Omit<CalendarDay, 'day'> | null,
+  why: string,
 ): Promise<Result<null, Problem>> =>
-  execute(ctx, { command: 'calendar-edit' }, async () => {
+  execute(ctx, { command: 'calendar-edit', why }, async () => {
     const id = day.slice(0, 4);
     const before = await ctx.db.of('calendarYears').get(id);
+    const after = editCalendarDay(before ?? statutoryYear(Number(id)), day, entry);
     return ok({
-      changes: [change('calendarYears', before, editCalendarDay(before ?? statutoryYear(Number(id)), day, entry))],
+      changes: JSON.stringify(before) === JSON.stringify(after) ? [] : [change('calendarYears', before, after)],
       value: null,
     });
   });
 
-const statutoryYear = (year: number): CalendarYear => ({
+/** What is known of a year before its arrangement is announced. */
+export const statutoryYear = (year: number): CalendarYear => ({
   id: String(year),
   year,
   announced: false,

@@ -1,23 +1,39 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { change, execute } from '#src/renderer/commands/core/execute.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
-import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
+import type { HallSettings, RuleSettings } from '#src/shared/domain/hall/settings.ts';
 import { checkLegend } from '#src/shared/domain/hall/validate.ts';
+import { checkHeading, checkRules } from '#src/shared/domain/hall/validate-rows.ts';
 
-/** Changes fields of the one settings record. A legend with doubled or missing symbols is refused. */
-export function saveSettings(
-  ctx: CommandContext,
-  patch: Partial<Omit<HallSettings, 'id'>>,
-): Promise<Result<HallSettings, Problem>> {
+/** Changed fields; of rules and legend only the ones that change need be given. */
+export type SettingsPatch = Partial<Omit<HallSettings, 'id' | 'rules' | 'legend'>> & {
+  readonly rules?: Partial<RuleSettings>;
+  readonly legend?: Partial<HallSettings['legend']>;
+};
+
+/** Changes fields of the one settings record. What is not among the changed fields is not checked again. */
+export function saveSettings(ctx: CommandContext, patch: SettingsPatch): Promise<Result<HallSettings, Problem>> {
   return execute(ctx, { command: 'settings-save' }, async () => {
     const before = await ctx.db.of('settings').get('settings');
     if (!before) return err({ code: 'host/not-found', detail: { path: 'settings' } });
-    const after = { ...before, ...patch };
-    const problem = checkLegend(after.legend)[0];
+    const after: HallSettings = {
+      ...before,
+      ...patch,
+      rules: { ...before.rules, ...patch.rules },
+      legend: { ...before.legend, ...patch.legend },
+    };
+    const problem = problemsOf(after, patch)[0];
     if (problem) return err(problem);
     return ok({
       changes: JSON.stringify(after) === JSON.stringify(before) ? [] : [change('settings', before, after)],
       value: after,
     });
   });
+}
+
+function problemsOf(after: HallSettings, patch: SettingsPatch): Problem[] {
+  const heading = checkHeading(after).filter((p) => p.at !== undefined && p.at in patch);
+  const rules = patch.rules ? checkRules(after.rules) : [];
+  const legend = patch.legend ? checkLegend(after.legend) : [];
+  return [...heading, ...rules, ...legend];
 }

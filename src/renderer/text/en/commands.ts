@@ -20,6 +20,7 @@ export const commands: Translated<typeof zh> = {
   'shiftTypes-void': 'void shift type',
   'demands-void': 'void demand',
   'users-void': 'void user',
+  'order-change': 'change order',
   'calendar-save': 'import calendar',
   'calendar-edit': 'change calendar',
   'staff-add': 'add person',

@@ -18,6 +18,7 @@ export const commands = {
   'shiftTypes-void': '作废班次',
   'demands-void': '作废用工需求',
   'users-void': '作废使用人',
+  'order-change': '调整顺序',
   'calendar-save': '导入日历',
   'calendar-edit': '修改日历',
   'staff-add': '新增人员',

@@ -18,5 +18,11 @@ export const hall: Translated<typeof zh> = {
   'hall/number-shape': '"{{text}}" is not a number.',
   'hall/symbol-one': 'A symbol is exactly one character.',
   'hall/symbol-taken': 'Symbol "{{symbol}}" is used twice. Choose another.',
+  'hall/opening-times': 'Closing must be after opening, on the same day.',
+  'hall/head-count': 'The head count is a whole number from 0 to 99.',
+  'hall/rule-bounds': 'This number is out of reason. Check the unit.',
+  'hall/week-maximum': 'The weekly maximum cannot be below the standard week.',
+  'hall/letterhead-empty': 'Without a letterhead the printed forms have no organisation on them.',
+  'hall/hall-code': 'The code is 2 to 8 capital letters or digits, e.g. LXZW.',
   'hall/in-use': '"{{name}}" is still used in {{count}} places. Change those first.',
 };

@@ -1,8 +1,8 @@
 /** Refusals about the official calendar, and what its lint finds. */
 export const calendar = {
   'calendar/too-large': '文件太大，不是放假日历。',
-  'calendar/not-json': '文件读不出来，不是放假日历。要 holiday-cn 的 JSON 文件，例如 2027.json。',
-  'calendar/not-a-calendar': '文件里没有放假日历。要 holiday-cn 的 JSON 文件，例如 2027.json。',
+  'calendar/not-json': '文件读不出来，不是放假日历。要放假日历的 JSON 文件，例如 2027 年的那一份。',
+  'calendar/not-a-calendar': '文件里没有放假日历。要放假日历的 JSON 文件，例如 2027 年的那一份。',
   'calendar/no-year': '文件里没有写明是哪一年。',
   'calendar/no-days': '文件里没有放假安排。',
   'calendar/bad-entry': '第 {{line}} 条不完整：要有名称、日期和是否放假。',
