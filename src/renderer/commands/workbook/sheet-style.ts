@@ -1,27 +1,18 @@
 import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { plainText } from '#src/renderer/commands/spreadsheet/cell-text.ts';
+import { headPlaces } from './head-places.ts';
+import type { HeadCell, SheetSpec } from './sheet-spec.ts';
 
-/** A table of a workbook as people expect it: merged title, ruled cells, frozen head, A4 with the head on every page. */
-export interface SheetSpec {
-  readonly name: string;
-  readonly title: string;
-  /** Line under the title, '' for none. */
-  readonly subtitle: string;
-  readonly columns: readonly { readonly heading: string; readonly width: number; readonly align?: 'left' | 'center' | 'right' }[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
-  /** Columns that stay in view when scrolling right. */
-  readonly frozenColumns: number;
-  readonly orientation: 'landscape' | 'portrait';
-  /** Lines below the table: legend, notes, places to sign. */
-  readonly notes: readonly string[];
-  /** Columns shaded as non-working days, from 0. */
-  readonly greyColumns?: ReadonlySet<number>;
-}
+export type { HeadCell, SheetSpec } from './sheet-spec.ts';
 
 const thin = { style: 'thin' as const, color: { argb: 'FF000000' } };
 const border = { top: thin, left: thin, bottom: thin, right: thin };
+const strongTop = { ...border, top: { style: 'medium' as const, color: { argb: 'FF000000' } } };
 const grey = { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb: 'FFE6E6E6' } };
+const song = (size: number, bold = false) => ({ name: '宋体', size, bold });
 const A4 = 9;
+/** Inches: narrow sides, so that a month stays readable on one page in width. */
+const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 export const newWorkbook = (): Workbook => {
   const book = new Workbook();
@@ -31,7 +22,9 @@ export const newWorkbook = (): Workbook => {
 
 /** Adds one table. Texts that would run as formulas are defused; numbers stay numbers, everything else is text. */
 export function addSheet(book: Workbook, spec: SheetSpec): Worksheet {
-  const head = spec.subtitle === '' ? 1 : 2;
+  const first = spec.subtitle === '' ? 2 : 3;
+  const heads = headsOf(spec);
+  const last = first + heads.length - 1;
   const sheet = book.addWorksheet(sheetName(spec.name), {
     pageSetup: {
       paperSize: A4,
@@ -40,56 +33,89 @@ export function addSheet(book: Workbook, spec: SheetSpec): Worksheet {
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      printTitlesRow: `1:${head + 1}`,
+      margins,
+      printTitlesRow: `1:${last}`,
     },
-    views: [{ state: 'frozen', xSplit: spec.frozenColumns, ySplit: head + 1 }],
-    headerFooter: { oddFooter: '&L厅务簿&C第 &P 页 共 &N 页&R&D' },
+    views: [{ state: 'frozen', xSplit: spec.frozenColumns, ySplit: last }],
+    headerFooter: { oddFooter: `&L&8${footerText(spec.footer ?? '厅务簿')}&C&8第 &P 页　共 &N 页&R&8&D` },
   });
-  addHead(sheet, spec);
-  for (const row of spec.rows) {
-    const added = sheet.addRow(row.map((v) => (typeof v === 'string' ? plainText(v) : v)));
-    for (const [i, column] of spec.columns.entries())
-      ruled(added.getCell(i + 1), column.align ?? 'center', spec.greyColumns?.has(i) ?? false);
-  }
-  for (const note of spec.notes) {
-    const added = sheet.addRow([plainText(note)]);
-    sheet.mergeCells(added.number, 1, added.number, spec.columns.length);
-    added.getCell(1).alignment = { wrapText: true, vertical: 'top' };
-    added.height = 18 * Math.max(1, Math.ceil(note.length / 90));
-  }
+  for (const [i, column] of spec.columns.entries()) sheet.getColumn(i + 1).width = column.width;
+  addTop(sheet, spec);
+  addHeads(sheet, heads, first);
+  for (const i of spec.rows.keys()) addRow(sheet, spec, i, last + 1 + i);
+  addNotes(sheet, spec, last + spec.rows.length + 1);
   return sheet;
 }
 
 /** Excel refuses these characters and more than 31 of any in a sheet's name. */
 const sheetName = (name: string): string => name.replace(/[*?:\\/[\]]/g, ' ').slice(0, 31);
+/** `&` begins a command in a footer; doubled it is a character. */
+const footerText = (text: string): string => text.replaceAll('&', '&&');
 
-function addHead(sheet: Worksheet, spec: SheetSpec): void {
-  const title = sheet.addRow([spec.title]);
-  sheet.mergeCells(1, 1, 1, spec.columns.length);
-  title.height = 30;
-  title.getCell(1).font = { name: '宋体', size: 18, bold: true };
-  title.getCell(1).alignment = { horizontal: 'center', vertical: 'middle' };
-  if (spec.subtitle !== '') {
-    sheet.addRow([spec.subtitle]);
-    sheet.mergeCells(2, 1, 2, spec.columns.length);
-    sheet.getCell(2, 1).font = { name: '宋体', size: 10 };
-  }
-  const headings = sheet.addRow(spec.columns.map((c) => c.heading));
-  for (const [i, column] of spec.columns.entries()) {
-    sheet.getColumn(i + 1).width = column.width;
-    const cell = headings.getCell(i + 1);
-    ruled(cell, 'center', spec.greyColumns?.has(i) ?? false);
-    cell.font = { name: '宋体', size: 10, bold: true };
-    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+const headsOf = (spec: SheetSpec): readonly (readonly HeadCell[])[] =>
+  spec.heads ?? [spec.columns.map((c, i) => ({ text: c.heading, grey: spec.greyColumns?.has(i) ?? false }))];
+
+/** Text is text for Excel too: no ID number becomes 5.13E+17, nothing runs. */
+function put(cell: Cell, value: string | number | null): void {
+  cell.value = typeof value === 'string' ? plainText(value) : value;
+  if (typeof value === 'string') cell.numFmt = '@';
+}
+
+function addTop(sheet: Worksheet, spec: SheetSpec): void {
+  const width = spec.columns.length;
+  put(sheet.getCell(1, 1), spec.title);
+  sheet.mergeCells(1, 1, 1, width);
+  sheet.getRow(1).height = 30;
+  sheet.getCell(1, 1).font = song(18, true);
+  sheet.getCell(1, 1).alignment = { horizontal: 'center', vertical: 'middle' };
+  if (spec.subtitle === '') return;
+  put(sheet.getCell(2, 1), spec.subtitle);
+  sheet.mergeCells(2, 1, 2, width);
+  sheet.getCell(2, 1).font = song(10);
+}
+
+function addHeads(sheet: Worksheet, heads: readonly (readonly HeadCell[])[], first: number): void {
+  for (const { cell, row, column } of headPlaces(heads)) {
+    const [top, left] = [first + row, column + 1];
+    const [bottom, right] = [top + (cell.rows ?? 1) - 1, left + (cell.cols ?? 1) - 1];
+    put(sheet.getCell(top, left), cell.text);
+    for (let r = top; r <= bottom; r++)
+      for (let c = left; c <= right; c++) {
+        const at = sheet.getCell(r, c);
+        at.border = border;
+        at.font = song(10, true);
+        at.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+        if (cell.grey) at.fill = grey;
+      }
+    if (bottom > top || right > left) sheet.mergeCells(top, left, bottom, right);
   }
 }
 
-function ruled(cell: Cell, horizontal: 'left' | 'center' | 'right', shaded: boolean): void {
-  cell.border = border;
-  cell.font = { name: '宋体', size: 10 };
-  cell.alignment = { horizontal, vertical: 'middle' };
-  if (typeof cell.value === 'string') cell.numFmt = '@';
-  if (shaded) cell.fill = grey;
+function addRow(sheet: Worksheet, spec: SheetSpec, index: number, at: number): void {
+  const heading = spec.groupRows?.has(index) ?? false;
+  const total = spec.totalRows?.has(index) ?? false;
+  for (const [i, column] of spec.columns.entries()) {
+    const cell = sheet.getCell(at, i + 1);
+    put(cell, spec.rows[index]?.[i] ?? null);
+    cell.border = total ? strongTop : border;
+    cell.font = song(10, heading);
+    cell.alignment = { horizontal: heading ? 'left' : (column.align ?? 'center'), vertical: 'middle' };
+    if (!heading && spec.greyColumns?.has(i)) cell.fill = grey;
+  }
+  if (heading) sheet.mergeCells(at, 1, at, spec.columns.length);
+}
+
+/** Lines under the table, as high as they need at about two characters of width each. */
+function addNotes(sheet: Worksheet, spec: SheetSpec, first: number): void {
+  const perLine = spec.columns.reduce((sum, c) => sum + c.width, 0) / 2.2;
+  for (const [i, note] of spec.notes.entries()) {
+    const cell = sheet.getCell(first + i, 1);
+    put(cell, note);
+    sheet.mergeCells(first + i, 1, first + i, spec.columns.length);
+    cell.font = song(9);
+    cell.alignment = { wrapText: true, vertical: 'top' };
+    sheet.getRow(first + i).height = 15 * Math.max(1, Math.ceil(note.length / perLine));
+  }
 }
 
 /** The finished file. */
