@@ -74,6 +74,9 @@ const controls = {
       notchedOutline: { borderColor: 'var(--field)' },
     },
   },
+  MuiInputLabel: {
+    styleOverrides: { root: { fontSize: 14, '&:not(.MuiInputLabel-shrink)': { transform: 'translate(10px, 6px) scale(1)' } } },
+  },
   MuiFormHelperText: { styleOverrides: { root: { marginLeft: 0, marginTop: 2, fontSize: 12 } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiDialog: { styleOverrides: { paper: { borderRadius: 10, boxShadow: 'var(--shadow)' } } },

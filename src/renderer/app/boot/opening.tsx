@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HallApp } from '#src/renderer/app/hall-app.tsx';
-import { takeDailySnapshot } from '#src/renderer/commands/backup/take-snapshot.ts';
 import { type Session, SessionProvider } from '#src/renderer/session/session.tsx';
 import { HallDb } from '#src/renderer/store/hall-db.ts';
-import { useBackupSign } from '#src/renderer/ui-state/backup-sign.ts';
 import { useNotices } from '#src/renderer/ui-state/notices.ts';
 import type { HostPort } from '#src/shared/host/port.ts';
 import { makeContext } from './make-session.ts';
@@ -66,9 +64,5 @@ async function openSession(
   if (outcome.kind === 'recover') return { kind: 'recover', db, outcome };
   const ctx = makeContext(host, db, info.value);
   useNotices.setState({ notices: outcome.notices });
-  void takeDailySnapshot(ctx).then((made) => {
-    if (made.ok && made.value) useBackupSign.setState({ at: made.value.at });
-    if (!made.ok) useNotices.setState((s) => ({ notices: [...s.notices, { key: 'backupFailed', count: 1 }] }));
-  });
   return { kind: 'open', session: { ctx, info: info.value } };
 }

@@ -6,10 +6,12 @@ import { Rail } from './rail.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { ToastHost } from './toast-host.tsx';
+import { useDailyBackup } from './use-daily-backup.ts';
 
 /** Title, rail, page, status bar; what floats above them. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   useGlobalKeys();
+  useDailyBackup();
   return (
     <div className="app">
       <TitleBar />

@@ -7,13 +7,13 @@ import type { StaffLine } from '#src/renderer/queries/staff/use-staff-register.t
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { dayOfInstant } from '#src/shared/domain/core/day.ts';
-import { ageOn, maskIdNumber } from '#src/shared/domain/staff/id-number.ts';
+import { ageOn, maskIdNumber, maskPhone } from '#src/shared/domain/staff/id-number.ts';
 import type { StaffDraft } from '#src/shared/domain/staff/validate.ts';
 import { LeaveActions } from './leave-actions.tsx';
 import { ProtectionSection } from './protection-section.tsx';
 
 const forms = ['fixedTerm', 'openEnded', 'taskBased', 'dispatch', 'partTime'] as const;
-const plainFields = ['phone', 'householdAddress', 'address'] as const;
+const plainFields = ['householdAddress', 'address'] as const;
 const dateFields = ['hireDay', 'contractFrom', 'contractTo', 'trainedDay', 'note'] as const;
 
 /** The lawful fields (《劳动合同法实施条例》第八条), each edited in place. */
@@ -34,6 +34,7 @@ export function DetailsTab({ person }: { readonly person: StaffLine }) {
           <dt>{t('field.sex')}</dt>
           <dd style={{ lineHeight: '28px' }}>{t('sexAge', { sex: t(`common:sex.${person.sex}`), age })}</dd>
           <IdField person={person} save={save} />
+          <Field name="phone" value={person.phone} shown={maskPhone(person.phone)} save={save} />
           {plainFields.map((f) => (
             <Field key={f} name={f} value={person[f]} save={save} />
           ))}

@@ -11,6 +11,7 @@ export const shell: Translated<typeof zh> = {
     torn: 'At the last power cut the last line was not finished; that line was not saved and is set aside. All others are fine.',
     clockBehind: 'The clock is {{minutes}} minutes before the newest record. Correct it in the system settings.',
     backupFailed: "Today's backup was not made. The data is not affected; it is tried again at the next start.",
+    mirrorFailed: 'The backup did not reach the second folder; the stick may be missing or full. The data is not affected.',
     understood: 'OK',
   },
   backup: { today: 'Backup today {{time}}, read back', older: 'Backup {{day}} {{time}}', none: 'No backup yet' },

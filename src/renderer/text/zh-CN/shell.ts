@@ -9,6 +9,7 @@ export const shell = {
     torn: '上次断电时账本最后一行没写完，那一行没有存上，已移到一边。其余记录完好。',
     clockBehind: '电脑时间比最近一条记录早 {{minutes}} 分钟。到系统设置里校正时间，免得考勤记错。',
     backupFailed: '今天的备份没有写成。厅里的数据没有受影响，下次打开再试。',
+    mirrorFailed: '备份没有写进第二个文件夹，可能 U 盘没插或满了。厅里的数据没有受影响。',
     understood: '知道了',
   },
   backup: { today: '备份 今天 {{time}}，已读回核对', older: '备份 {{day}} {{time}}', none: '还没有备份' },
