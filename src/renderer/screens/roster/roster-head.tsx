@@ -10,6 +10,7 @@ import { addMonths, dayIn, dayOfInstant, daysInMonth, monthOf } from '#src/share
 import { ActionsMenu } from './actions-menu.tsx';
 import { monthTitle } from './columns.ts';
 import { ExportButton } from './export-button.tsx';
+import { PrintButton } from './print-button.tsx';
 import { PublishButton } from './publish-button.tsx';
 import { useRosterText } from './use-roster-text.ts';
 import { useRosterView } from './view.ts';
@@ -26,6 +27,7 @@ export function RosterHead() {
         ready && (
           <>
             <ActionsMenu />
+            <PrintButton />
             <ExportButton />
             <PublishButton />
           </>

@@ -28,7 +28,7 @@ export function weekScope(view: RosterView, area: Selection): Selection {
   };
 }
 
-/** Takes from edited rows only what lies in the area. */
+/** Takes from edited rows only what lies in the area; leave that is already planned stays. */
 export function within(rows: readonly GridRow[], edited: readonly GridRow[], area: Selection): GridRow[] {
   const [r0, r1] = rowSpan(area);
   const [d0, d1] = dateSpan(area);
@@ -37,7 +37,7 @@ export function within(rows: readonly GridRow[], edited: readonly GridRow[], are
     const from = next.get(row.staffId);
     if (!from) return [];
     let cells = row.cells;
-    for (let date = d0; date <= d1; date++) cells = withCell(cells, date, from[date] ?? null);
+    for (let date = d0; date <= d1; date++) if (cells[date]?.kind !== 'leave') cells = withCell(cells, date, from[date] ?? null);
     return [{ staffId: row.staffId, cells }];
   });
 }

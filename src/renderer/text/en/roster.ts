@@ -109,7 +109,6 @@ export const roster: Translated<typeof zh> = {
     nothing: 'No cell to change',
     noLastMonth: 'Nothing was planned last month, so there is nothing to copy',
     published: 'Version {{version}} published',
-    exported: 'Saved to {{path}}',
   },
   empty: {
     title: 'Nothing planned for {{month}} yet',
@@ -130,7 +129,7 @@ export const roster: Translated<typeof zh> = {
     fixes: 'Ways out',
     use: 'Use',
     swap: '{{day}} to {{name}}',
-    swapHours: 'This month {{giver}} {{giverHours}} h, {{taker}} {{takerHours}} h',
+    swapHours: '{{giver}} {{giverHours}} h, {{taker}} {{takerHours}} h',
     noFix: 'Nobody of the same post can simply take the shift. Plan time off in lieu or change the days around.',
     month: 'This month',
     hall: 'Whole hall',
@@ -153,6 +152,7 @@ export const roster: Translated<typeof zh> = {
     shiftHours: '{{hours}} h',
   },
   failed: { text: 'The last change was not saved.', giveUp: 'Give it up' },
+  print: { which: 'Which version', draft: 'The draft', paper: 'Paper' },
   publish: {
     button: 'Publish',
     blocked: '{{count}} places block publishing. F8 steps through them.',
@@ -163,7 +163,6 @@ export const roster: Translated<typeof zh> = {
     first: 'The first version.',
     changes: '{{count}} cells changed since version {{version}}',
     reasons: '{{count}} places need a reason',
-    oneForAll: 'One reason for all',
     allReason: 'Reason (all)',
     fillAll: 'Use everywhere',
     reasonFor: 'Reason: {{where}}',

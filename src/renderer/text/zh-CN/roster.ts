@@ -103,7 +103,6 @@ export const roster = {
     nothing: '没有格子要改',
     noLastMonth: '上个月没有排班，没有可以复制的',
     published: '第 {{version}} 版已发布',
-    exported: '已导出 {{path}}',
   },
   empty: {
     title: '{{month}}还没有排班',
@@ -124,7 +123,7 @@ export const roster = {
     fixes: '可以这样改',
     use: '采用',
     swap: '{{day}}换给 {{name}}',
-    swapHours: '本月 {{giver}} {{giverHours}} 小时，{{taker}} {{takerHours}} 小时',
+    swapHours: '{{giver}} {{giverHours}} 小时，{{taker}} {{takerHours}} 小时',
     noFix: '没有同岗的人能直接换。可以改成调休，或调整前后几天。',
     month: '本月',
     hall: '全厅',
@@ -147,6 +146,7 @@ export const roster = {
     shiftHours: '{{hours}} 小时',
   },
   failed: { text: '刚才的改动没有存上。', giveUp: '放弃改动' },
+  print: { which: '印哪一版', draft: '现在的草稿', paper: '纸张' },
   publish: {
     button: '发布',
     blocked: '还有 {{count}} 处不能发布，改好再发布。按 F8 逐处看。',
@@ -157,7 +157,6 @@ export const roster = {
     first: '这是第一次发布。',
     changes: '和第 {{version}} 版相比改了 {{count}} 格',
     reasons: '{{count}} 处要写理由',
-    oneForAll: '都用这一条理由',
     allReason: '理由（全部）',
     fillAll: '填到每一处',
     reasonFor: '理由：{{where}}',

@@ -3,6 +3,7 @@ import { closeRosterDialog, useRosterDialog } from '#src/renderer/ui-state/roste
 import { assertNever } from '#src/shared/domain/core/result.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 import { PatternDialog } from './pattern-dialog.tsx';
+import { PrintDialog } from './print-dialog.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { VersionsDialog } from './versions-dialog.tsx';
 
@@ -22,7 +23,7 @@ export function RosterDialogs() {
     case 'versions':
       return <VersionsDialog />;
     case 'print':
-      return null;
+      return <PrintDialog />;
     default:
       return assertNever(dialog);
   }

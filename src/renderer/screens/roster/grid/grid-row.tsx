@@ -23,7 +23,6 @@ const FAR = 16 * 60;
 export const GridRow = memo(function GridRow({ line, at, columns, frame, words }: GridRowProps) {
   const current = useRosterSelection((s) => s.area.toRow === at);
   const { member } = line.person;
-  const { totals } = line;
   return (
     <tr className={current ? 'cur' : undefined} aria-rowindex={at + 2}>
       <th scope="row" className="nm" data-r={at} data-d={0}>
@@ -33,12 +32,19 @@ export const GridRow = memo(function GridRow({ line, at, columns, frame, words }
       {columns.map((column) => (
         <GridCell key={column.date} line={line} at={at} column={column} frame={frame} words={words} />
       ))}
-      <td className="num">{hoursText(totals.minutes)}</td>
-      <td className={`num ${Math.abs(totals.difference) > FAR ? 'warn' : 'c3'}`}>{signed(totals.difference)}</td>
-      <td className="num">{totals.restDays + totals.holidays}</td>
+      {Object.keys(line.person.cells).length === 0 ? <td colSpan={3} /> : <Figures totals={line.totals} />}
     </tr>
   );
 });
+
+/** Hours, difference from the standard, duty days. */
+const Figures = ({ totals }: Pick<RosterLine, 'totals'>) => (
+  <>
+    <td className="num">{hoursText(totals.minutes)}</td>
+    <td className={`num ${Math.abs(totals.difference) > FAR ? 'warn' : 'c3'}`}>{signed(totals.difference)}</td>
+    <td className="num">{totals.restDays + totals.holidays}</td>
+  </>
+);
 
 interface GridCellProps extends Omit<GridRowProps, 'columns'> {
   readonly column: Column;

@@ -21,7 +21,7 @@ export function ProblemView({ line, column, breaches }: ProblemViewProps) {
   const sourced = breaches.filter((b) => ruleSource(b.ruleId) !== '');
   if (!worst) return null;
   return (
-    <div className="problem">
+    <div className="breach">
       {breaches.map((breach, i) => (
         <div key={breach.ruleId}>
           <SeverityTag severity={breach.severity} />

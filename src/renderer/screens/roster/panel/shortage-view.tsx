@@ -12,7 +12,7 @@ export function ShortageView({ column }: { readonly column: Column }) {
   });
   if (short.length === 0) return null;
   return (
-    <div className="problem">
+    <div className="breach">
       <span className="tag warn">{t('short.label')}</span>
       {short.map(({ demand, cover }) => (
         <p className="md c2" key={demand.id}>

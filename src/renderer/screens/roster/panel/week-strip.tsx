@@ -20,7 +20,7 @@ export function WeekStrip({ line, column, breach }: WeekStripProps) {
     <div className="wk" aria-hidden="true">
       {Array.from({ length: 7 }, (_, i) => addDays(monday, i)).map((day) => {
         const look = lookOf(cellOn(model.frame, line.person, day), model.frame);
-        const ring = day === column.info.day ? (breach.severity === 'hard' ? ' bad-ring' : ' warn-ring') : '';
+        const ring = day === column.info.day ? ` ring-${breach.severity}` : '';
         return (
           <div key={day}>
             {dateOf(day)}
