@@ -12,7 +12,7 @@ export interface PageSetup {
 
 /** 页脚: what stands under every page. */
 export interface PageStamp {
-  /** 厅务表 number, e.g. `01` or `01-1`. */
+  /** Name of the form, e.g. `厅务表 01-1`. */
   readonly form: string;
   /** Number of the record, e.g. `PB-2026-10`; '' when it has none. */
   readonly record: string;
@@ -30,8 +30,8 @@ const EDITION = '2026 版';
 
 /** Portrait is bound on the left, landscape at the top. */
 export const portrait: PageSetup = { size: 'A4 portrait', margin: '18mm 16mm 17mm 22mm' };
-export const landscape: PageSetup = { size: 'A4 landscape', margin: '12mm 9.5mm 12mm 9.5mm' };
-export const landscapeA3: PageSetup = { size: 'A3 landscape', margin: '15mm 11mm 15mm 11mm' };
+export const landscape: PageSetup = { size: 'A4 landscape', margin: '11mm 9.5mm 11mm 9.5mm' };
+export const landscapeA3: PageSetup = { size: 'A3 landscape', margin: '13mm 11mm 13mm 11mm' };
 
 /** The form as static markup: no scripts, no handlers. */
 export const bodyOf = (form: ReactElement): string => renderToStaticMarkup(form);
@@ -51,7 +51,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 function pageCss({ size, margin }: PageSetup, stamp: PageStamp): string {
   const left = [
-    `厅务表 ${stamp.form}（${EDITION}）`,
+    `${stamp.form}（${EDITION}）`,
     stamp.record,
     stamp.version,
     stamp.checksum === '' ? '' : `校验 ${stamp.checksum}`,

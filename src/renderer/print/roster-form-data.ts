@@ -62,7 +62,7 @@ const leaveNames: Readonly<Record<(typeof leaveKinds)[number], string>> = {
   annual: '年休',
   sick: '病假',
   personal: '事假',
-  inLieu: '调休（补休）',
+  inLieu: '补休',
   marriage: '婚假',
   maternity: '产假',
   bereavement: '丧假',
@@ -91,10 +91,11 @@ export function rosterFormData({ letterhead, month, halls, paper }: RosterFormIn
     versionLine: versionLine(halls),
     paper,
     days: dayHeads(infos),
-    pages: pagesOf(sections, rosterPageSize[paper]),
+    // Each hall beyond the second takes a heading and a line of totals more.
+    pages: pagesOf(sections, rosterPageSize[paper] - 2 * Math.max(0, halls.length - 2)),
     coverage: halls.map((h) => ({ name: `${h.hall.name}在岗人数`, counts: countsOf(h.context) })),
     shifts: shiftLegend(halls),
-    marks: leaveKinds.map((kind) => `${leaveGlyphs[kind]} ${leaveNames[kind]}`),
+    marks: leaveLegend(halls),
   };
 }
 
@@ -128,6 +129,13 @@ function rowOf(number: number, context: RosterContext, place: RosterPlace, perso
 
 const countsOf = (context: RosterContext): string[] =>
   context.days.map((info) => countText(context.people.filter((p) => shiftOn(context, p, info.day) !== undefined).length));
+
+/** The kinds of leave that stand on the sheet. */
+function leaveLegend(halls: readonly RosterFormHall[]): string[] {
+  const cells = halls.flatMap((h) => h.context.people.flatMap((p) => Object.values(p.cells)));
+  const used = new Set(cells.flatMap((c) => (c.kind === 'leave' ? [c.leave] : [])));
+  return leaveKinds.filter((kind) => used.has(kind)).map((kind) => `${leaveGlyphs[kind]} ${leaveNames[kind]}`);
+}
 
 /** The shift types that the sheet uses, in the hall's order; all of them while nothing is planned. */
 function shiftLegend(halls: readonly RosterFormHall[]): string[] {

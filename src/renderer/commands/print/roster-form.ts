@@ -31,7 +31,7 @@ export async function buildRosterDocument(
       title: data.title,
       name: `排班表_${params.month}${one}${params.paper === 'A3' ? '_A3' : ''}`,
       page: params.paper === 'A3' ? landscapeA3 : landscape,
-      stamp: { form: '01', record: data.record, version: data.version },
+      stamp: { form: '厅务表 01', record: data.record, version: data.version },
       body: rosterBody(data),
     }),
   );
