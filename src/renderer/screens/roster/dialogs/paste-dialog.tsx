@@ -50,13 +50,14 @@ export function PasteDialog({ text, area }: PasteDialogProps) {
       <DialogTitle>{t('paste.title', { count: problems.length })}</DialogTitle>
       <DialogContent className="col">
         <p className="c2">{t('paste.text')}</p>
-        {unknown.map(([word, places]) => (
+        {unknown.map(([word, places], i) => (
           <Unknown
             key={word}
             word={word}
             where={whereText(view, places, t)}
             value={instead[word] ?? ''}
             tried={tried}
+            first={i === 0}
             onChange={(value) => setInstead({ ...instead, [word]: value })}
           />
         ))}
@@ -85,15 +86,17 @@ interface UnknownProps {
   readonly where: string;
   readonly value: string;
   readonly tried: boolean;
+  readonly first: boolean;
   readonly onChange: (value: string) => void;
 }
 
-function Unknown({ word, where, value, tried, onChange }: UnknownProps) {
+function Unknown({ word, where, value, tried, first, onChange }: UnknownProps) {
   const { t } = useRosterText();
   const { model } = useRosterView();
   const wrong = (tried || value !== '') && (value === '' || parseGlyph(value, model.base.shiftTypes) === undefined);
   return (
     <TextField
+      autoFocus={first}
       label={t('paste.instead', { text: word })}
       value={value}
       error={wrong}

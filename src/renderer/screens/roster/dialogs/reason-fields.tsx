@@ -3,10 +3,8 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useRosterText } from '#src/renderer/screens/roster/use-roster-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
-import { breachKey } from '#src/shared/domain/roster/publish.ts';
-import type { Breach } from '#src/shared/domain/roster/rules/rule.ts';
 import { useBreachPlace } from './use-breach-place.ts';
-import type { PublishForm } from './use-publish-form.ts';
+import type { PublishForm, Unexplained } from './use-publish-form.ts';
 
 interface ReasonFieldsProps {
   readonly form: PublishForm;
@@ -17,18 +15,18 @@ interface ReasonFieldsProps {
 /** A reason for each broken soft rule, or one for all of them. */
 export function ReasonFields({ form, tried }: ReasonFieldsProps) {
   const { t } = useRosterText();
-  if (form.breaches.length === 0) return null;
+  if (form.places.length === 0) return null;
   return (
     <>
-      <h3>{t('publish.reasons', { count: form.breaches.length })}</h3>
-      {form.breaches.length > 1 && <OneForAll onFill={form.setAll} />}
-      {form.breaches.map((breach) => (
+      <h3>{t('publish.reasons', { count: form.places.length })}</h3>
+      {form.places.length > 1 && <OneForAll onFill={form.setAll} />}
+      {form.places.map((place) => (
         <ReasonField
-          key={`${breachKey(breach)} ${breach.detail['demand'] ?? ''}`}
-          breach={breach}
-          value={form.reasonOf(breach)}
-          missing={tried && form.reasonOf(breach).trim() === ''}
-          onChange={(reason) => form.setReason(breach, reason)}
+          key={place.key}
+          place={place}
+          value={form.reasonOf(place)}
+          missing={tried && form.reasonOf(place).trim() === ''}
+          onChange={(reason) => form.setReason(place, reason)}
         />
       ))}
     </>
@@ -55,28 +53,28 @@ function OneForAll({ onFill }: { readonly onFill: (reason: string) => void }) {
 }
 
 interface ReasonFieldProps {
-  readonly breach: Breach;
+  readonly place: Unexplained;
   readonly value: string;
   readonly missing: boolean;
   readonly onChange: (reason: string) => void;
 }
 
-function ReasonField({ breach, value, missing, onChange }: ReasonFieldProps) {
+function ReasonField({ place, value, missing, onChange }: ReasonFieldProps) {
   const { t } = useRosterText();
   const { model, words } = useRosterView();
-  const place = useBreachPlace()(breach);
+  const where = useBreachPlace()(place.first);
   return (
     <div className="reason">
       <p className="md">
-        <b>{place}</b>　{words.ruleTitle(breach, model.frame)}
-        <span className="c3">　{words.ruleText(breach, model.frame)}</span>
+        <b>{where}</b>　{words.ruleTitle(place.first, model.frame)}
+        <span className="c3">　{place.all.map((b) => words.ruleText(b, model.frame)).join('')}</span>
       </p>
       <TextField
         fullWidth
         value={value}
         error={missing}
         helperText={missing ? t('publish.missing') : undefined}
-        slotProps={{ htmlInput: { 'aria-label': t('publish.reasonFor', { where: place }) } }}
+        slotProps={{ htmlInput: { 'aria-label': t('publish.reasonFor', { where }) } }}
         onChange={(e) => onChange(e.target.value)}
       />
     </div>

@@ -7,11 +7,18 @@ import { coverageBreaches } from '#src/shared/domain/roster/coverage.ts';
 import { breachKey } from '#src/shared/domain/roster/publish.ts';
 import type { Breach } from '#src/shared/domain/roster/rules/rule.ts';
 
+/** Breaches that one reason answers: the same rule, person and day. A day may be short of people in several posts. */
+export interface Unexplained {
+  readonly key: string;
+  readonly first: Breach;
+  readonly all: readonly Breach[];
+}
+
 export interface PublishForm {
   /** Broken soft rules and shortages, each of which needs a reason. */
-  readonly breaches: readonly Breach[];
-  readonly reasonOf: (breach: Breach) => string;
-  readonly setReason: (breach: Breach, reason: string) => void;
+  readonly places: readonly Unexplained[];
+  readonly reasonOf: (place: Unexplained) => string;
+  readonly setReason: (place: Unexplained, reason: string) => void;
   readonly setAll: (reason: string) => void;
   readonly complete: boolean;
   readonly publish: () => Promise<Result<number, Problem>>;
@@ -22,25 +29,33 @@ export function usePublishForm(): PublishForm {
   const ctx = useCommands();
   const { model } = useRosterView();
   const { base, hallId, context, problems, publications } = model;
-  const breaches = useMemo(
-    () => [...problems.filter((p) => p.severity === 'reason'), ...coverageBreaches(context)],
+  const places = useMemo(
+    () => unexplained([...problems.filter((p) => p.severity === 'reason'), ...coverageBreaches(context)]),
     [problems, context],
   );
   const [reasons, setReasons] = useState<ReadonlyMap<string, string>>(
     () => new Map(publications[0]?.accepted.map((a) => [`${a.ruleId} ${a.staffId} ${a.day}`, a.reason])),
   );
-  const reasonOf = (breach: Breach) => reasons.get(breachKey(breach)) ?? '';
+  const reasonOf = (place: Unexplained) => reasons.get(place.key) ?? '';
   return {
-    breaches,
+    places,
     reasonOf,
-    setReason: (breach, reason) => setReasons(new Map(reasons).set(breachKey(breach), reason)),
-    setAll: (reason) => setReasons(new Map(breaches.map((b) => [breachKey(b), reason]))),
-    complete: breaches.every((b) => reasonOf(b).trim() !== ''),
+    setReason: (place, reason) => setReasons(new Map(reasons).set(place.key, reason)),
+    setAll: (reason) => setReasons(new Map(places.map((p) => [p.key, reason]))),
+    complete: places.every((p) => reasonOf(p).trim() !== ''),
     publish: () =>
       publishRoster(ctx, {
         month: base.month,
         hallId,
-        accepted: breaches.map((b) => ({ ruleId: b.ruleId, staffId: b.staffId, day: b.day, reason: reasonOf(b).trim() })),
+        accepted: places.map((p) => ({
+          ruleId: p.first.ruleId,
+          staffId: p.first.staffId,
+          day: p.first.day,
+          reason: reasonOf(p).trim(),
+        })),
       }),
   };
 }
+
+const unexplained = (breaches: readonly Breach[]): Unexplained[] =>
+  [...Map.groupBy(breaches, breachKey)].flatMap(([key, all]) => (all[0] ? [{ key, first: all[0], all }] : []));
