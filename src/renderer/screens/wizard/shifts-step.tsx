@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayChart } from '#src/renderer/components/day-chart.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { setWizard, useWizardDraft } from '#src/renderer/ui-state/wizard-draft.ts';
 import type { ShiftType } from '#src/shared/domain/hall/types.ts';
 import { checkShiftType } from '#src/shared/domain/hall/validate.ts';
-import { DayChart } from './day-chart.tsx';
 import { ShiftRow } from './shift-row.tsx';
 import { StepPage } from './step-page.tsx';
 

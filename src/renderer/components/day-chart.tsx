@@ -1,4 +1,5 @@
 import type { ShiftType } from '#src/shared/domain/hall/types.ts';
+import './day-chart.css';
 
 /** The part of the day that a shift covers, per cent; a night gives two bars. */
 const bars = ({ start, end }: ShiftType): readonly (readonly [number, number])[] =>
