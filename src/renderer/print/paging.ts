@@ -3,24 +3,40 @@ interface Section<Row> {
   readonly rows: readonly Row[];
 }
 
-/** Cuts sections into pages of at most `size` rows; a section that goes on says （续） in its heading. */
-export function pagesOf<Row>(sections: readonly Section<Row>[], size: number): Section<Row>[][] {
-  const pages: Section<Row>[][] = [[]];
-  let room = size;
-  for (const section of sections) {
-    let rest = section.rows;
-    let heading = section.heading;
-    while (rest.length > 0) {
-      if (room === 0) {
-        pages.push([]);
-        room = size;
-      }
-      const taken = rest.slice(0, room);
-      pages.at(-1)?.push({ heading, rows: taken });
-      rest = rest.slice(taken.length);
-      room -= taken.length;
-      if (section.heading !== '') heading = `${section.heading.replace(/（续）$/, '')}（续）`;
-    }
+/** So many rows at least stand on the page with the signatures: a page with signatures alone could belong to any sheet. */
+const COMPANY = 3;
+
+/** How many rows each page takes. The last one also holds totals and signatures, so it takes `last` at most. */
+export function pageSizes(count: number, size: number, last: number): number[] {
+  const sizes: number[] = [];
+  let rest = count;
+  while (rest > size) {
+    sizes.push(size);
+    rest -= size;
   }
-  return pages;
+  if (rest <= last) return [...sizes, rest];
+  const carried = Math.max(rest - last, COMPANY);
+  return [...sizes, rest - carried, carried];
+}
+
+/** Cuts sections into pages; a section that goes on says （续） in its heading. */
+export function pagesOf<Row>(sections: readonly Section<Row>[], size: number, last = size): Section<Row>[][] {
+  const count = sections.reduce((sum, s) => sum + s.rows.length, 0);
+  let from = 0;
+  return pageSizes(count, size, last).map((taken) => {
+    const page = cut(sections, from, from + taken);
+    from += taken;
+    return page;
+  });
+}
+
+/** The rows `from` … `to` of all sections counted through. */
+function cut<Row>(sections: readonly Section<Row>[], from: number, to: number): Section<Row>[] {
+  let start = 0;
+  return sections.flatMap(({ heading, rows }) => {
+    const [first, end] = [Math.max(from - start, 0), Math.min(to - start, rows.length)];
+    start += rows.length;
+    if (first >= end) return [];
+    return [{ heading: heading !== '' && first > 0 ? `${heading}（续）` : heading, rows: rows.slice(first, end) }];
+  });
 }

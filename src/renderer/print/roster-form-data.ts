@@ -73,6 +73,9 @@ export function rosterFormData({ letterhead, month, halls, paper }: RosterFormIn
   const infos = halls[0]?.context.days ?? [];
   const people = halls.reduce((sum, h) => sum + h.context.people.length, 0);
   const several = halls.length > 1;
+  const shifts = shiftLegend(halls);
+  // Each hall beyond the second takes a heading and a line of totals more.
+  const size = rosterPageSize[paper] - 2 * Math.max(0, halls.length - 2);
   let number = 0;
   const sections = halls.map((h) => ({
     heading: several ? `${h.hall.name}（${h.context.people.length} 人）` : '',
@@ -91,13 +94,15 @@ export function rosterFormData({ letterhead, month, halls, paper }: RosterFormIn
     versionLine: versionLine(halls),
     paper,
     days: dayHeads(infos),
-    // Each hall beyond the second takes a heading and a line of totals more.
-    pages: pagesOf(sections, rosterPageSize[paper] - 2 * Math.max(0, halls.length - 2)),
+    pages: pagesOf(sections, size, size - legendOverflow(shifts)),
     coverage: halls.map((h) => ({ name: `${h.hall.name}在岗人数`, counts: countsOf(h.context) })),
-    shifts: shiftLegend(halls),
+    shifts,
     marks: leaveLegend(halls),
   };
 }
+
+/** Lines of the shift legend beyond the two that have room beside 27 people. */
+const legendOverflow = (shifts: readonly string[]): number => Math.max(0, Math.ceil(shifts.join('　').length / 62) - 2);
 
 /** Places in their order with the person of the context; people whom the context does not have are left out. */
 function placedPeople({ context, groups }: RosterFormHall): [RosterPlace, RosterPerson][] {

@@ -4,6 +4,7 @@ import { postAround } from '#src/shared/domain/staff/assignments.ts';
 import { ageOn, maskPhone } from '#src/shared/domain/staff/id-number.ts';
 import type { EmploymentForm, PostAssignment, StaffMember, StaffStatus } from '#src/shared/domain/staff/types.ts';
 import { printName } from './name-text.ts';
+import { pagesOf } from './paging.ts';
 
 export interface StaffRegisterInput {
   readonly letterhead: string;
@@ -33,8 +34,9 @@ export interface StaffRegisterData {
 /** Printed, an ID number shows its last four characters and nothing else. */
 export const lastFour = (idNumber: string): string => '*'.repeat(Math.max(0, idNumber.length - 4)) + idNumber.slice(-4);
 
-/** Rows a page. */
+/** Rows a page; the last one also holds the signatures. */
 const PAGE = 22;
+const LAST_PAGE = 20;
 
 export const employmentFormNames: Readonly<Record<EmploymentForm, string>> = {
   fixedTerm: '固定期限',
@@ -68,9 +70,7 @@ export const registerColumns: readonly (readonly [head: string, width: number | 
 export function staffRegisterData(input: StaffRegisterInput): StaffRegisterData {
   const people = listed(input);
   const rows = people.map((member, i) => ({ number: i + 1, cells: cellsOf(input, member) }));
-  const pages = Array.from({ length: Math.max(1, Math.ceil(rows.length / PAGE)) }, (_, i) =>
-    rows.slice(i * PAGE, (i + 1) * PAGE),
-  );
+  const pages = pagesOf([{ heading: '', rows }], PAGE, LAST_PAGE).map((sections) => sections.flatMap((s) => s.rows));
   return {
     letterhead: input.letterhead,
     title: `${input.letterhead}职工名册`,
