@@ -7,8 +7,8 @@ export interface PendingRow {
   readonly cells: RosterCells;
   /** The gesture it belongs to. */
   readonly gesture: number;
-  /** Reads of the store started up to the moment it was saved; null while saving. */
-  readonly savedAfterRead: number | null;
+  /** The journal entry that has it; null while saving. */
+  readonly savedIn: number | null;
 }
 interface RosterPendingState {
   readonly month: string;
@@ -27,17 +27,15 @@ export function showPending(
   const state = useRosterPending.getState();
   const gesture = state.gesture + 1;
   const rows = new Map(state.month === month ? state.rows : []);
-  for (const row of changed) rows.set(row.staffId, { cells: row.cells, gesture, savedAfterRead: null });
+  for (const row of changed) rows.set(row.staffId, { cells: row.cells, gesture, savedIn: null });
   useRosterPending.setState({ month, rows, gesture, failed: null });
   return gesture;
 }
 
-/** The gesture is on disk: its rows give way to the next read. */
-export const pendingSaved = (gesture: number, reads: number): void =>
+/** The gesture is in the journal: its rows give way to the next read that contains the entry. */
+export const pendingSaved = (gesture: number, seq: number): void =>
   useRosterPending.setState((state) => ({
-    rows: new Map(
-      [...state.rows].map(([id, row]) => [id, row.gesture === gesture ? { ...row, savedAfterRead: reads } : row] as const),
-    ),
+    rows: new Map([...state.rows].map(([id, row]) => [id, row.gesture === gesture ? { ...row, savedIn: seq } : row] as const)),
   }));
 
 export const pendingFailed = (problem: Problem, retry: () => void): void =>
@@ -46,13 +44,11 @@ export const pendingFailed = (problem: Problem, retry: () => void): void =>
 /** Gives up what was not saved: the stored cells show again. */
 export const dropPending = (): void => useRosterPending.setState({ rows: new Map(), failed: null });
 
-const arrived = (row: PendingRow, stored: RosterCells | undefined, read: number): boolean =>
-  JSON.stringify(row.cells) === JSON.stringify(stored ?? {}) || (row.savedAfterRead !== null && read > row.savedAfterRead);
-
-/** Forgets the rows that a read of the store has caught up with. */
-export function settlePending(month: string, stored: ReadonlyMap<string, RosterCells>, read: number): void {
+/** Forgets the rows that a read of the store contains: `seq` is the newest journal entry in it. */
+export function settlePending(month: string, seq: number): void {
   const state = useRosterPending.getState();
   if (state.rows.size === 0) return;
-  const rows = new Map([...state.rows].filter(([id, row]) => state.month === month && !arrived(row, stored.get(id), read)));
+  const waits = (row: PendingRow) => state.month === month && (row.savedIn === null || row.savedIn > seq);
+  const rows = new Map([...state.rows].filter(([, row]) => waits(row)));
   if (rows.size !== state.rows.size) useRosterPending.setState({ rows });
 }

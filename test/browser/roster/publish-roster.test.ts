@@ -23,7 +23,8 @@ const reasons = async (reason: string) =>
   (await breaches())
     .filter((b) => b.severity === 'reason')
     .map((b) => ({ ruleId: b.ruleId, staffId: b.staffId, day: b.day, reason }));
-const publish = async (reason = '国庆值班') => publishRoster(book.ctx, { month: MONTH, hallId: HALL, accepted: await reasons(reason) });
+const publish = async (reason = '国庆值班') =>
+  publishRoster(book.ctx, { month: MONTH, hallId: HALL, accepted: await reasons(reason) });
 const staffNamed = async (name: string) => (await book.db.of('staff').toArray()).find((s) => s.name === name)?.id ?? '';
 const setCell = async (staffId: string, date: number) =>
   editRoster(book.ctx, {

@@ -31,11 +31,24 @@ export interface RosterEdit {
   readonly edits: readonly CellEdit[];
 }
 
+/** What was written. */
+export interface RosterEdited {
+  readonly cells: number;
+  /** An entry of the journal at or after which the store has the gesture. */
+  readonly seq: number;
+}
+
 /**
  * Writes one gesture as one journal line: only the rows that changed. Gives back how many cells changed.
  * Refuses dates outside the month (`roster/no-such-day`) and people that the book does not have (`roster/no-such-person`).
  */
-export const editRoster = (ctx: CommandContext, edit: RosterEdit): Promise<Result<number, Problem>> =>
+export async function editRoster(ctx: CommandContext, edit: RosterEdit): Promise<Result<RosterEdited, Problem>> {
+  const written = await writeEdit(ctx, edit);
+  if (!written.ok) return written;
+  return ok({ cells: written.value, seq: (await ctx.db.meta.get('applied'))?.seq ?? 0 });
+}
+
+const writeEdit = (ctx: CommandContext, edit: RosterEdit): Promise<Result<number, Problem>> =>
   execute(ctx, { command: edit.command }, async () => {
     const wrong = edit.edits.find((e) => e.date < 1 || e.date > daysInMonth(edit.month));
     if (wrong) return err({ code: 'roster/no-such-day', detail: { date: wrong.date } });

@@ -26,12 +26,12 @@ export function PublishButton() {
     if (why === '') return openRosterDialog({ kind: 'publish' });
     showToast(why);
     if (hard > 0) {
-      actions.goNext(1, ['hard']);
+      actions.goNext(1, 'hard');
       focusGrid();
     }
   };
   return (
-    <Tooltip title={why}>
+    <Tooltip title={why} describeChild>
       <Button
         variant={why === '' ? 'contained' : 'outlined'}
         aria-disabled={why !== ''}

@@ -4,6 +4,7 @@ import type { RosterRead } from '#src/renderer/queries/roster/use-roster-source.
 import { closeRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
 import { useRosterPlace } from '#src/renderer/ui-state/roster-place.ts';
 import { selectCell } from '#src/renderer/ui-state/roster-selection.ts';
+import type { RosterRow } from '#src/shared/domain/roster/types.ts';
 import { RosterDialogs } from './dialogs/roster-dialogs.tsx';
 import { EmptyMonth, Nobody, NobodyFits } from './empty-states.tsx';
 import { RosterGrid } from './grid/roster-grid.tsx';
@@ -19,7 +20,7 @@ import { RosterViewProvider, useRosterView } from './view.ts';
 interface RosterMonthProps {
   readonly base: RosterModel['base'];
   readonly read: RosterRead;
-  readonly before: RosterRead;
+  readonly before: readonly RosterRow[];
   readonly hallId: string;
 }
 
@@ -27,7 +28,7 @@ interface RosterMonthProps {
 export function RosterMonth({ base, read, before, hallId }: RosterMonthProps) {
   const [query, setQuery] = useState('');
   const cellsOf = useShownCells(read);
-  const model = useRosterModel({ base, hallId, rows: read.rows, rowsBefore: before.rows, cellsOf });
+  const model = useRosterModel({ base, hallId, rows: read.rows, rowsBefore: before, cellsOf });
   const view = useRosterGrid(model, query);
   useEffect(() => {
     selectCell(0, 1);

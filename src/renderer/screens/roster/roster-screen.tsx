@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
-import { useRosterBase, useRosterRows } from '#src/renderer/queries/roster/use-roster-source.ts';
+import { useEarlierRows, useRosterBase, useRosterRows } from '#src/renderer/queries/roster/use-roster-source.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { rememberRosterPlace, useRosterPlace } from '#src/renderer/ui-state/roster-place.ts';
 import { addMonths, dayOfInstant, monthOf } from '#src/shared/domain/core/day.ts';
@@ -18,7 +18,7 @@ export function RosterScreen() {
   const month = [params['month'], last.month].find(isMonth) ?? monthOf(dayOfInstant(ctx.now()));
   const base = useRosterBase(month);
   const read = useRosterRows(month);
-  const before = useRosterRows(addMonths(month, -1));
+  const before = useEarlierRows(addMonths(month, -1));
   const wanted = params['hallId'] ?? last.hallId;
   const hall = base?.halls.find((h) => h.id === wanted) ?? base?.halls[0];
   const hallId = hall?.id ?? '';

@@ -28,6 +28,13 @@ export function stopsOf(view: RosterView): Stop[] {
   return [...cells, ...short];
 }
 
+/** What F8 walks through: people's cells; the short days only when no cell is left to mend. */
+export function mainStops(view: RosterView): readonly Stop[] {
+  const stops = stopsOf(view);
+  const cells = stops.filter((s) => s.kind !== 'short');
+  return cells.length > 0 ? cells : stops;
+}
+
 const here = (stop: Stop, area: Selection): boolean =>
   stop.date === area.toDate && (stop.row === null || stop.row === area.toRow);
 

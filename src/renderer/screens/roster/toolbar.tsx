@@ -72,7 +72,7 @@ function Counts({ actions }: { readonly actions: CellActions }) {
     [model.problems],
   );
   const go = (kind: Stop['kind']) => () => {
-    actions.goNext(1, [kind]);
+    actions.goNext(1, kind);
     focusGrid();
   };
   if (hard + reason + model.shortages === 0) return <span className="ok">{t('count.none')}</span>;

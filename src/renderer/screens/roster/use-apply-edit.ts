@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { editRoster, type RosterEditName } from '#src/renderer/commands/roster/edit-roster.ts';
 import type { RosterModel } from '#src/renderer/queries/roster/use-roster-model.ts';
-import { rosterReadsStarted } from '#src/renderer/queries/roster/use-roster-source.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { pendingFailed, pendingSaved, showPending } from '#src/renderer/ui-state/roster-pending.ts';
 import type { GridRow } from '#src/shared/domain/roster/edit/selection.ts';
@@ -26,7 +25,7 @@ export function useApplyEdit(model: RosterModel): ApplyEdit {
       const gesture = showPending(month, changed);
       const save = async () => {
         const saved = await editRoster(ctx, { month, hallId, command, edits });
-        if (saved.ok) pendingSaved(gesture, rosterReadsStarted());
+        if (saved.ok) pendingSaved(gesture, saved.value.seq);
         else pendingFailed(saved.error, () => void save());
       };
       void save();

@@ -4,7 +4,7 @@ import { selectArea, selectCell, useRosterSelection } from '#src/renderer/ui-sta
 import { fillDown, fillRight, fillSeries, setCells } from '#src/shared/domain/roster/edit/edit-cells.ts';
 import type { GridRow, Selection } from '#src/shared/domain/roster/edit/selection.ts';
 import type { RosterCell } from '#src/shared/domain/roster/types.ts';
-import { nextStop, type Stop, stopsOf } from './stops.ts';
+import { mainStops, nextStop, type Stop, stopsOf } from './stops.ts';
 import type { RosterView } from './view.ts';
 
 /** Everything a key or a click can do to the selected cells. */
@@ -14,11 +14,9 @@ export interface CellActions {
   readonly fillDown: () => void;
   readonly fillRight: () => void;
   readonly fillTo: (target: Selection) => void;
-  /** F8: to the next place of these kinds. */
-  readonly goNext: (by: 1 | -1, kinds?: readonly Stop['kind'][]) => void;
+  /** F8: to the next problem, or the next place of one kind. */
+  readonly goNext: (by: 1 | -1, kind?: Stop['kind']) => void;
 }
-
-const everyKind: readonly Stop['kind'][] = ['hard', 'reason', 'short'];
 
 export function useCellActions(view: RosterView): CellActions {
   return useMemo(() => {
@@ -34,12 +32,8 @@ export function useCellActions(view: RosterView): CellActions {
         run('roster-fill', (rows, source) => fillSeries(rows, source, target));
         selectArea(target);
       },
-      goNext: (by, kinds = everyKind) => {
-        const stop = nextStop(
-          stopsOf(view).filter((s) => kinds.includes(s.kind)),
-          area(),
-          by,
-        );
+      goNext: (by, kind) => {
+        const stop = nextStop(kind ? stopsOf(view).filter((s) => s.kind === kind) : mainStops(view), area(), by);
         if (stop) selectCell(stop.row ?? area().toRow, stop.date);
       },
     };

@@ -8,7 +8,7 @@ export function useShownCells(read: RosterRead): ReadonlyMap<string, RosterCells
   const pending = useRosterPending();
   const stored = useMemo(() => new Map(read.rows.map((r) => [r.staffId, r.cells])), [read]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a row that was just saved must be looked at again.
-  useEffect(() => settlePending(read.month, stored, read.read), [read, stored, pending.rows]);
+  useEffect(() => settlePending(read.month, read.seq), [read, pending.rows]);
   return useMemo(() => {
     if (pending.month !== read.month || pending.rows.size === 0) return stored;
     const shown = new Map(stored);

@@ -3,7 +3,7 @@ import { LeftIcon, RightIcon } from '#src/renderer/components/icons.tsx';
 import type { RosterLine } from '#src/renderer/queries/roster/roster-line.ts';
 import { timesOf } from '#src/renderer/screens/roster/choices.ts';
 import type { Column } from '#src/renderer/screens/roster/columns.ts';
-import { stopIndex, stopsOf } from '#src/renderer/screens/roster/stops.ts';
+import { mainStops, stopIndex } from '#src/renderer/screens/roster/stops.ts';
 import { useCellActions } from '#src/renderer/screens/roster/use-cell-actions.ts';
 import { type RosterT, useRosterText } from '#src/renderer/screens/roster/use-roster-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
@@ -50,7 +50,7 @@ function Position() {
   const view = useRosterView();
   const actions = useCellActions(view);
   const area = useRosterSelection((s) => s.area);
-  const stops = useMemo(() => stopsOf(view), [view]);
+  const stops = useMemo(() => mainStops(view), [view]);
   if (stops.length === 0) return null;
   const at = stopIndex(stops, area);
   return (
