@@ -13,10 +13,10 @@ export function SectionPage({ section, children, tools }: SectionPageProps) {
   const { t } = useTranslation('settings');
   return (
     <div className="pane set-pane">
-      <div className={`set-page ${section}`}>
+      <div className={`set-page set-${section}`}>
         <header>
           <div className="grow">
-            <h2 className="title">{t(`section.${section}`)}</h2>
+            <h2 className="set-title">{t(`section.${section}`)}</h2>
             <p className="c2">{t(`lead.${section}`)}</p>
           </div>
           {tools}

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FolderChoice, listBackupFolders, pickFolder } from '#src/renderer/commands/backup/list-snapshots.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
@@ -13,10 +13,12 @@ interface FolderFieldProps {
   readonly hint: string;
   readonly problem: string;
   readonly onChange: (folder: string) => void;
+  /** The acts on the folder, beside it. */
+  readonly children?: ReactNode;
 }
 
 /** A folder typed, picked where the system has a picker, or taken from the drives that are plugged in. */
-export function FolderField({ label, value, hint, problem, onChange }: FolderFieldProps) {
+export function FolderField({ label, value, hint, problem, onChange, children }: FolderFieldProps) {
   const { t } = useTranslation('settings');
   const ctx = useCommands();
   const id = useId();
@@ -43,6 +45,7 @@ export function FolderField({ label, value, hint, problem, onChange }: FolderFie
           onChange={(e) => onChange(e.target.value)}
         />
         {picker && <Button onClick={() => void pick()}>{t('second.pick')}</Button>}
+        {children}
       </div>
       {drives.length > 0 && (
         <div className="row drives">

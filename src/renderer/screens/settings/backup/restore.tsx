@@ -49,14 +49,10 @@ export function Restore() {
           setFolder(text);
           setFound(null);
         }}
-      />
-      {found ? (
-        <RestorePreview snapshot={found.snapshot} now={found.now} onAdopt={adopt} onClose={() => setFound(null)} />
-      ) : (
-        <div className="row acts">
-          <BusyButton plain label={t('restore.look')} onAct={look} />
-        </div>
-      )}
+      >
+        {!found && <BusyButton plain label={t('restore.look')} onAct={look} />}
+      </FolderField>
+      {found && <RestorePreview snapshot={found.snapshot} now={found.now} onAdopt={adopt} onClose={() => setFound(null)} />}
     </section>
   );
 }

@@ -33,16 +33,15 @@ export function SecondCopy({ remembered, newestAt, onDone }: SecondCopyProps) {
         hint={remembered !== '' && folder === remembered ? t('second.remembered') : t('second.folderHint')}
         problem={missing ? t('second.missing') : ''}
         onChange={setFolder}
-      />
-      <div className="row acts">
+      >
         <BusyButton plain label={t('second.run')} onAct={run} />
         {remembered !== '' && <Button onClick={() => void forget()}>{t('second.forget')}</Button>}
-        {outcome && 'done' in outcome && (
-          <span className="ok md" role="status">
-            {t('second.done', { folder: outcome.folder, files: outcome.done.files, size: sizeText(outcome.done.bytes) })}
-          </span>
-        )}
-      </div>
+      </FolderField>
+      {outcome && 'done' in outcome && (
+        <p className="ok md done" role="status">
+          {t('second.done', { folder: outcome.folder, files: outcome.done.files, size: sizeText(outcome.done.bytes) })}
+        </p>
+      )}
       {outcome && 'problem' in outcome && (
         <MirrorRefused
           folder={outcome.folder}

@@ -27,12 +27,12 @@ export function CalendarSection() {
   return (
     <>
       <div className="pane set-pane">
-        <div className="year">
+        <div className="set-year">
           <YearHead year={year} months={months} calendars={calendars} thisYear={Number(today.slice(0, 4))} />
           <YearGrid months={months} today={today} picked={picked} onPick={setPicked} />
         </div>
       </div>
-      <aside className="side calendar-side">
+      <aside className="side set-year-side">
         <DayEditor key={info?.day ?? ''} info={info} />
         <YearFindings calendar={calendars.get(year)} onPick={setPicked} />
       </aside>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { weekdayKey } from '#src/renderer/text/weekday-key.ts';
 import { choiceOf } from '#src/shared/domain/calendar/day-choice.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
 import { dateOf, weekdayOf } from '#src/shared/domain/core/day.ts';
@@ -23,11 +24,11 @@ export const DayCell = memo(function DayCell({ info, column, today, picked, entr
   const label = t('dayLabel', {
     month: monthNumber(info.day),
     date: dateOf(info.day),
-    weekday: t(`common:weekdayLong.${weekdayOf(info.day)}`),
+    weekday: t(`common:weekdayLong.${weekdayKey(info.day)}`),
     kind: t(`choice.${choiceOf(info)}`),
     name: info.name === '' ? '' : t('dayName', { name: info.name }),
   });
-  const classes = ['day', letter, weekend && 'we', today && 'today', picked && 'picked'].filter(Boolean).join(' ');
+  const classes = ['cal-day', letter, weekend && 'we', today && 'today', picked && 'picked'].filter(Boolean).join(' ');
   return (
     <button
       type="button"

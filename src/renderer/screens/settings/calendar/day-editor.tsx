@@ -7,10 +7,11 @@ import { useTranslation } from 'react-i18next';
 import { editDay } from '#src/renderer/commands/calendar/save-calendar.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
+import { weekdayKey } from '#src/renderer/text/weekday-key.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
 import { choiceOf, choicesFor, type DayChoice, entryFor } from '#src/shared/domain/calendar/day-choice.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
-import { dateOf, weekdayOf } from '#src/shared/domain/core/day.ts';
+import { dateOf } from '#src/shared/domain/core/day.ts';
 import { monthNumber } from './day-words.ts';
 
 /** The picked day: what it is, and changing it with a reason. */
@@ -36,7 +37,7 @@ function DayForm({ info }: { readonly info: DayInfo }) {
         {t('edit.title', {
           month: monthNumber(info.day),
           date: dateOf(info.day),
-          weekday: t(`common:weekdayLong.${weekdayOf(info.day)}`),
+          weekday: t(`common:weekdayLong.${weekdayKey(info.day)}`),
         })}
       </h2>
       <p className="c2 md">{info.name === '' ? t('edit.is', { kind }) : t('edit.isNamed', { kind, name: info.name })}</p>
@@ -111,7 +112,7 @@ function Legend() {
     <ul className="letters md c2">
       {(['holiday', 'off', 'makeUp'] as const).map((letter) => (
         <li key={letter}>
-          <span className={`day ${letter}`}>
+          <span className={`cal-day ${letter}`}>
             <i>{t(`letter.${letter}`)}</i>
           </span>
           {t(`legend.${letter}`)}

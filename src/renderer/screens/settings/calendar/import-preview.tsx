@@ -5,10 +5,10 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
+import { weekdayKey } from '#src/renderer/text/weekday-key.ts';
 import { compareYears, type DayDifference } from '#src/shared/domain/calendar/compare-years.ts';
 import { lintCalendar } from '#src/shared/domain/calendar/lint.ts';
 import type { CalendarDay, CalendarYear } from '#src/shared/domain/calendar/types.ts';
-import { weekdayOf } from '#src/shared/domain/core/day.ts';
 
 interface ImportPreviewProps {
   readonly year: CalendarYear;
@@ -55,7 +55,7 @@ function Findings({ year }: { readonly year: CalendarYear }) {
   const found = lintCalendar(year);
   if (found.length === 0) return null;
   return (
-    <div className="warn-box">
+    <div className="cal-warn">
       <b>{t('import.problems')}</b>
       <ul>
         {found.map((problem) => (
@@ -74,7 +74,7 @@ function Differences({ differences }: { readonly differences: readonly DayDiffer
     return day.name === '' ? kind : t('import.named', { kind, name: day.name });
   };
   return (
-    <table className="tb compare">
+    <table className="tb cal-compare">
       <thead>
         <tr>
           <th>{t('import.day')}</th>
@@ -86,7 +86,7 @@ function Differences({ differences }: { readonly differences: readonly DayDiffer
         {differences.map(({ day, before, after }) => (
           <tr key={day}>
             <td>
-              {day} <span className="c3">{t(`common:weekdayLong.${weekdayOf(day)}`)}</span>
+              {day} <span className="c3">{t(`common:weekdayLong.${weekdayKey(day)}`)}</span>
             </td>
             <td className="c2">{words(before)}</td>
             <td className="b">{words(after)}</td>

@@ -13,7 +13,7 @@ interface YearGridProps {
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** Twelve small months. One day has the focus; arrows move it through the year. */
 export function YearGrid({ months, today, picked, onPick }: YearGridProps) {
