@@ -1,4 +1,10 @@
-import { addSheet, newWorkbook, type SheetSpec, workbookBytes } from '#src/renderer/commands/workbook/sheet-style.ts';
+import {
+  addSheet,
+  type HeadCell,
+  newWorkbook,
+  type SheetSpec,
+  workbookBytes,
+} from '#src/renderer/commands/workbook/sheet-style.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
 import { dateOf, type Instant, type MonthKey, wallClock, weekdayOf } from '#src/shared/domain/core/day.ts';
 import type { ShiftType } from '#src/shared/domain/hall/types.ts';
@@ -6,7 +12,7 @@ import type { RosterContext } from '#src/shared/domain/roster/context.ts';
 import { coverage } from '#src/shared/domain/roster/coverage.ts';
 import { glyphOf, leaveGlyphs } from '#src/shared/domain/roster/glyphs.ts';
 import type { RosterGroup, RosterPlace } from '#src/shared/domain/roster/people.ts';
-import { personTotals } from '#src/shared/domain/roster/totals.ts';
+import { type PersonTotals, personTotals } from '#src/shared/domain/roster/totals.ts';
 
 export interface RosterWorkbook {
   readonly context: RosterContext;
@@ -19,9 +25,10 @@ export interface RosterWorkbook {
 const WEEKDAYS = '一二三四五六日';
 const monthName = (month: MonthKey): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 
-const dayHeading = (info: DayInfo): string => {
-  const sub = info.makeUp ? '补' : info.kind === 'holiday' ? '节' : WEEKDAYS[weekdayOf(info.day) - 1];
-  return `${dateOf(info.day)}\n${sub}`;
+const dayMark = (info: DayInfo): string => {
+  if (info.makeUp) return '补';
+  if (info.kind === 'holiday') return '节';
+  return info.kind === 'restDay' && info.name !== '' ? '休' : (WEEKDAYS[weekdayOf(info.day) - 1] ?? '');
 };
 
 const times = (shift: ShiftType): string => {
@@ -31,20 +38,23 @@ const times = (shift: ShiftType): string => {
 
 type Row = readonly (string | number | null)[];
 
+/** A heading row for each group, then its people; somebody without a single cell has no totals. */
 function personRows({ context, groups }: RosterWorkbook): Row[] {
   const people = new Map(context.people.map((p) => [p.member.id, p]));
-  return groups
-    .flatMap((g) => g.places)
-    .flatMap((place: RosterPlace, i): Row[] => {
-      const person = people.get(place.member.id);
-      if (!person) return [];
-      const totals = personTotals(context, person);
-      const cells = context.days.map((info) => glyphOf(person.cells[dateOf(info.day)], context.shifts));
-      const post = place.counter?.name ?? place.post?.short ?? '';
-      const figures = [totals.minutes / 60, totals.difference / 60, totals.restDays + totals.holidays];
-      return [[i + 1, place.member.name, post, ...cells, ...figures]];
-    });
+  let number = 0;
+  const personRow = (place: RosterPlace): Row[] => {
+    const person = people.get(place.member.id);
+    if (!person) return [];
+    number++;
+    const totals = personTotals(context, person);
+    const cells = context.days.map((info) => glyphOf(person.cells[dateOf(info.day)], context.shifts));
+    const figures = Object.keys(person.cells).length > 0 ? figuresOf(totals) : [null, null, null];
+    return [[number, place.member.name, place.counter?.name ?? place.post?.short ?? '', ...cells, ...figures]];
+  };
+  return groups.flatMap((g) => [[`${g.name}　${g.places.length} 人`], ...g.places.flatMap(personRow)]);
 }
+
+const figuresOf = (totals: PersonTotals): Row => [totals.minutes / 60, totals.difference / 60, totals.restDays + totals.holidays];
 
 const coverRows = ({ context }: RosterWorkbook): Row[] =>
   coverage(context).map(({ demand, days }) => [
@@ -57,28 +67,42 @@ const coverRows = ({ context }: RosterWorkbook): Row[] =>
     null,
   ]);
 
+const FIXED = ['序号', '姓名', '岗位'];
+const FIGURES = ['工时', '差', '值班'];
+
+/** Day numbers above, weekdays or 节 休 补 below. */
+function headsOf(days: readonly DayInfo[]): HeadCell[][] {
+  const tall = (text: string): HeadCell => ({ text, rows: 2 });
+  const grey = (info: DayInfo): boolean => info.kind !== 'workday';
+  return [
+    [...FIXED.map(tall), ...days.map((d) => ({ text: String(dateOf(d.day)), grey: grey(d) })), ...FIGURES.map(tall)],
+    days.map((d) => ({ text: dayMark(d), grey: grey(d) })),
+  ];
+}
+
 function sheetOf(input: RosterWorkbook): SheetSpec {
   const { context, hall, letterhead, madeAt } = input;
-  const day = (info: DayInfo) => ({ heading: dayHeading(info), width: 3.6 });
-  const figure = (heading: string) => ({ heading, width: 5.6 });
+  const people = personRows(input);
   const shifts = [...context.shifts.values()].sort((a, b) => a.order - b.order).map(times);
-  const leave = Object.values(leaveGlyphs).join('、');
   return {
     name: `${hall}${monthName(context.month)}`,
-    title: `${letterhead}${hall}${monthName(context.month)}排班表`,
-    subtitle: `${madeAt.slice(0, 16).replace('T', ' ')} 导出，空格为休息`,
+    title: `${letterhead}${monthName(context.month)}排班表`,
+    subtitle: `${hall}　${madeAt.slice(0, 16).replace('T', ' ')} 导出，空格为休息`,
     columns: [
       { heading: '序号', width: 4.6 },
       { heading: '姓名', width: 9, align: 'left' },
       { heading: '岗位', width: 14, align: 'left' },
-      ...context.days.map(day),
-      ...['工时', '差', '值班'].map(figure),
+      ...context.days.map((d) => ({ heading: String(dateOf(d.day)), width: 3.6 })),
+      ...FIGURES.map((heading) => ({ heading, width: 5.6 })),
     ],
-    rows: [...personRows(input), ...coverRows(input)],
+    heads: headsOf(context.days),
+    rows: [...people, ...coverRows(input)],
+    groupRows: new Set(people.flatMap((row, i) => (row.length === 1 ? [i] : []))),
+    totalRows: new Set([people.length]),
     frozenColumns: 3,
     orientation: 'landscape',
-    greyColumns: new Set(context.days.flatMap((info, i) => (info.kind === 'workday' ? [] : [i + 3]))),
-    notes: [`班次：${shifts.join('；')}。假：${leave}。`],
+    greyColumns: new Set(context.days.flatMap((info, i) => (info.kind === 'workday' ? [] : [i + FIXED.length]))),
+    notes: [`班次：${shifts.join('；')}。假：${Object.values(leaveGlyphs).join('、')}。`],
   };
 }
 

@@ -40,8 +40,7 @@ function Legend({ shifts, actions }: { readonly shifts: readonly ShiftType[]; re
         <button
           key={shift.id}
           type="button"
-          aria-label={t('legend.set', { name: shift.name, key: shift.key })}
-          title={`${shift.name} ${timesOf(shift, t)}`}
+          title={t('legend.set', { name: `${shift.name} ${timesOf(shift, t)}`, key: shift.key })}
           onClick={() => {
             actions.set(shiftCell(shift.id));
             focusGrid();

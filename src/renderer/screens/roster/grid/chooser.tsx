@@ -14,6 +14,7 @@ export function Chooser({ actions }: { readonly actions: CellActions }) {
 }
 
 function OpenChooser({ actions }: { readonly actions: CellActions }) {
+  const { t } = useRosterText();
   const view = useRosterView();
   const { area } = useRosterSelection.getState();
   const box = document
@@ -31,7 +32,7 @@ function OpenChooser({ actions }: { readonly actions: CellActions }) {
       onClose={closeChooser}
       anchorReference="anchorPosition"
       anchorPosition={{ left: box?.left ?? 200, top: (box?.bottom ?? 200) + 3 }}
-      slotProps={{ paper: { className: 'chooser' } }}
+      slotProps={{ paper: { className: 'chooser', role: 'dialog', 'aria-label': t('chooser.label') } }}
     >
       <ChooserList onPick={pick} onMove={go} />
     </Popover>
