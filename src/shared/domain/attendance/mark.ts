@@ -1,3 +1,4 @@
+import type { DayKind } from '#src/shared/domain/calendar/types.ts';
 import type { DayKey, Instant } from '#src/shared/domain/core/day.ts';
 import { dayOfInstant } from '#src/shared/domain/core/day.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
@@ -65,3 +66,7 @@ export function markDay(
 /** Whether a hall's month can be locked, and what still has to be settled. */
 export const canLock = (unsettled: number): Result<null, Problem> =>
   unsettled === 0 ? ok(null) : err({ code: 'attendance/unsettled', detail: { count: unsettled } });
+
+/** 出勤 on a rest day is 公休加班, on a statutory holiday 节日加班 (《劳动法》第四十四条 pays them apart). */
+export const presentOn = (kind: DayKind): MarkKind =>
+  kind === 'workday' ? 'present' : kind === 'restDay' ? 'restOvertime' : 'holidayOvertime';

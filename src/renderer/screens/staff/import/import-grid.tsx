@@ -33,7 +33,7 @@ export function ImportGrid({ state, current }: { readonly state: ImportState; re
         </tr>
       </thead>
       <tbody>
-        <tr className="head">
+        <tr className="first">
           <td className="rn">{file.headerRow + 1}</td>
           {columns.map((c) => (
             <td key={c}>{table[file.headerRow]?.[c]}</td>

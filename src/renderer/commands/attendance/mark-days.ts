@@ -1,0 +1,28 @@
+import type { CommandContext } from '#src/renderer/commands/core/context.ts';
+import { change, execute } from '#src/renderer/commands/core/execute.ts';
+import { type MarkInput, markDay } from '#src/shared/domain/attendance/mark.ts';
+import type { RecordChange } from '#src/shared/domain/core/change.ts';
+import { monthOf } from '#src/shared/domain/core/day.ts';
+import { ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
+
+/** A mark with the hall whose month it belongs to. `shownBefore`: the sheet already showed a value. */
+export interface DayMark extends MarkInput {
+  readonly hallId: string;
+  readonly shownBefore: boolean;
+}
+
+/** Sets one or many days in one entry: one key for a person, or the whole team. All of them or none. */
+export function markDays(ctx: CommandContext, marks: readonly DayMark[]): Promise<Result<number, Problem>> {
+  const why = marks[0]?.reason ?? '';
+  return execute(ctx, { command: why === '' ? 'attendance-mark' : 'attendance-correct', why }, async () => {
+    const changes: RecordChange[] = [];
+    for (const { hallId, shownBefore, ...input } of marks) {
+      const before = await ctx.db.of('attendance').get(`${input.day}:${input.staffId}`);
+      const month = await ctx.db.of('attendanceMonths').get(`${monthOf(input.day)}:${hallId}`);
+      const marked = markDay(before, input, ctx.now(), ctx.userName(), { month, markedBefore: shownBefore });
+      if (!marked.ok) return marked;
+      changes.push(change('attendance', before, marked.value));
+    }
+    return ok({ changes, value: changes.length });
+  });
+}

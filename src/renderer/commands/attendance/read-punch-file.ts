@@ -1,0 +1,38 @@
+import type { ParsedPunches } from '#src/shared/domain/attendance/punches/attlog.ts';
+import type { PunchEncoding } from '#src/shared/domain/attendance/punches/encoding.ts';
+import { err, type Problem, type Result } from '#src/shared/domain/core/result.ts';
+
+/** A machine's file as read; nothing is written yet. */
+export interface PunchFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly encoding: PunchEncoding;
+  readonly parsed: ParsedPunches;
+}
+export type PunchAnswer = Result<PunchFile, Problem>;
+export interface PunchRequest {
+  readonly bytes: ArrayBuffer;
+  readonly name: string;
+}
+
+/** A year of 500 people has about 25 MB; what is larger is no punch log, bytes. */
+const MOST_BYTES = 50_000_000;
+
+/** Reads a punch log in a worker that can be stopped at any time. */
+export async function readPunchFile(file: File, signal: AbortSignal): Promise<PunchAnswer> {
+  if (file.size === 0) return err({ code: 'punch/empty', detail: { name: file.name } });
+  if (file.size > MOST_BYTES)
+    return err({ code: 'punch/too-large', detail: { name: file.name, size: Math.round(file.size / 1e6) } });
+  const bytes = await file.arrayBuffer();
+  const worker = new Worker(new URL('./punch-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise<PunchAnswer>((resolve) => {
+      worker.onmessage = (event: MessageEvent<PunchAnswer>) => resolve(event.data);
+      worker.onerror = () => resolve(err({ code: 'punch/not-a-log', detail: { name: file.name } }));
+      signal.addEventListener('abort', () => resolve(err({ code: 'host/cancelled' })));
+      worker.postMessage({ bytes, name: file.name } satisfies PunchRequest, [bytes]);
+    });
+  } finally {
+    worker.terminate();
+  }
+}

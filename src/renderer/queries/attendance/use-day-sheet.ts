@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
+import { type AttendancePerson, type AttendanceSource, infoOf, readAttendance } from '#src/renderer/store/attendance-source.ts';
+import type { DayResult } from '#src/shared/domain/attendance/derive/day-result.ts';
+import { attendanceSheet } from '#src/shared/domain/attendance/sheet.ts';
+import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
+import { type DayKey, dateOf, type Instant } from '#src/shared/domain/core/day.ts';
+import type { ShiftType } from '#src/shared/domain/hall/types.ts';
+
+/** One line of the day's sheet. */
+export interface DayLine {
+  readonly person: AttendancePerson;
+  readonly shift: ShiftType | undefined;
+  readonly planned: boolean;
+  readonly result: DayResult;
+}
+export interface DaySheet {
+  readonly source: AttendanceSource;
+  readonly info: DayInfo;
+  /** Everybody who is planned, marked or punched that day; people at rest are left out. */
+  readonly lines: readonly DayLine[];
+  /** At rest and not here. */
+  readonly resting: number;
+}
+
+/** 日表: pre-filled from the published roster, completed by punches and marks. `undefined` while it is read. */
+export function useDaySheet(day: DayKey, hallId: string, now: Instant): DaySheet | undefined {
+  const source = useHallQuery(async (db) => ({ day, read: await readAttendance(db, day, day, hallId) }), [day, hallId]);
+  return useMemo(() => {
+    if (!source || source.day !== day) return undefined;
+    const { read } = source;
+    const info = infoOf(read, day);
+    const all = attendanceSheet(read.people, [info], read.shifts, read.settings.rules, now).flatMap((line): DayLine[] => {
+      const result = line.results[0];
+      const cell = line.person.cells[dateOf(day)];
+      const shift = cell?.kind === 'shift' ? read.shifts.get(cell.shiftTypeId) : undefined;
+      return result ? [{ person: line.person, shift, planned: cell !== undefined, result }] : [];
+    });
+    const lines = all.filter((l) => l.planned || l.result.state === 'marked' || l.result.punches.length > 0);
+    return { source: read, info, lines, resting: all.length - lines.length };
+  }, [source, day, now]);
+}

@@ -1,0 +1,54 @@
+import Button from '@mui/material/Button';
+import Popover from '@mui/material/Popover';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
+import type { DayResult } from '#src/shared/domain/attendance/derive/day-result.ts';
+import { clockText, dateOf } from '#src/shared/domain/core/day.ts';
+import { timeText } from '#src/shared/domain/hall/time-text.ts';
+import { useReasonText } from './result-text.ts';
+
+interface CellWhyProps {
+  readonly anchor: HTMLElement;
+  readonly sheet: MonthSheet;
+  readonly line: MonthSheet['lines'][number];
+  readonly result: DayResult;
+  readonly onClose: () => void;
+}
+
+/** Why a cell is what it is: shift, punches, rule; and the way to correct it. */
+export function CellWhy({ anchor, sheet, line, result, onClose }: CellWhyProps) {
+  const { t } = useTranslation('attendance');
+  const navigate = useNavigate();
+  const reasonText = useReasonText();
+  const cell = line.person.cells[dateOf(result.day)];
+  const shift = cell?.kind === 'shift' ? sheet.source.shifts.get(cell.shiftTypeId) : undefined;
+  const record = line.person.records.get(result.day);
+  return (
+    <Popover open anchorEl={anchor} onClose={onClose} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}>
+      <div className="why-pop">
+        <b>
+          {line.person.member.name}　{result.day.slice(5)}　{result.mark ? t(`mark.${result.mark}`) : t('month.empty')}
+        </b>
+        <dl>
+          <dt>{t('month.shift')}</dt>
+          <dd>{shift ? `${shift.glyph} ${timeText(shift.start)}–${timeText(shift.end)}` : '—'}</dd>
+          <dt>{t('tab.punches')}</dt>
+          <dd>{result.punches.map((p) => clockText(((p % 1440) + 1440) % 1440)).join('　') || '—'}</dd>
+          <dt>{t('month.rule')}</dt>
+          <dd>
+            {result.reasons.map((r) => (
+              <div key={r.code}>{reasonText(r)}</div>
+            ))}
+            {record?.corrections.map((c) => (
+              <div key={c.at} className="c2">
+                {c.at.slice(5, 16).replace('T', ' ')} {c.by}：{c.reason}
+              </div>
+            ))}
+          </dd>
+        </dl>
+        <Button onClick={() => void navigate(`/attendance/day/${result.day}/${sheet.source.hallId}`)}>{t('month.toDay')}</Button>
+      </div>
+    </Popover>
+  );
+}

@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ShiftChip } from '#src/renderer/components/shift-chip.tsx';
+import type { DayLine } from '#src/renderer/queries/attendance/use-day-sheet.ts';
+import { clockText } from '#src/shared/domain/core/day.ts';
+import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
+import { NoteEditor, TimesEditor } from './day-editors.tsx';
+import { lateEarlyText, useResultText } from './result-text.ts';
+import type { EditField } from './use-day-keys.ts';
+import type { Marking } from './use-marking.ts';
+
+interface DayRowProps {
+  readonly line: DayLine;
+  readonly number: number;
+  readonly legend: HallSettings['legend'];
+  readonly selected: boolean;
+  readonly editing: EditField;
+  readonly onSelect: (extend: boolean) => void;
+  readonly onSave: (patch: Parameters<Marking['patch']>[1]) => void;
+  readonly onStop: () => void;
+}
+
+const time = (minutes: number | null): string => (minutes === null ? '—' : clockText(minutes % 1440));
+
+/** One person of the day. */
+export const DayRow = memo(function DayRow({ line, number, legend, selected, editing, onSelect, onSave, onStop }: DayRowProps) {
+  const { t } = useTranslation('attendance');
+  const { person, shift, result } = line;
+  const text = useResultText()(line);
+  const unusual = result.lateMinutes > 0 || result.earlyMinutes > 0;
+  const record = person.records.get(result.day);
+  return (
+    <tr
+      className={[selected ? 'sel' : '', result.state === 'unmarked' ? 'open' : ''].join(' ')}
+      aria-selected={selected}
+      onClick={(e) => onSelect(e.shiftKey)}
+    >
+      <td className="c3">{number}</td>
+      <td>
+        <b>{person.member.name}</b>
+      </td>
+      <td className="c2">{person.place}</td>
+      <td>{shift ? <ShiftChip shift={shift} /> : ''}</td>
+      {editing === 'in' ? (
+        <TimesEditor result={result} onSave={onSave} onStop={onStop} />
+      ) : (
+        <>
+          <td className={result.lateMinutes > 0 ? 'warn b' : ''}>{time(result.inAt)}</td>
+          <td className={result.earlyMinutes > 0 ? 'warn b' : ''}>{time(result.outAt)}</td>
+        </>
+      )}
+      <td className={unusual ? 'warn' : 'c3'}>{lateEarlyText(t, result)}</td>
+      <td className={`sy ${unusual ? 'warn' : ''}`}>{result.mark ? legend[result.mark] : ''}</td>
+      <td className={result.state === 'unmarked' ? 'bad' : result.state === 'notYet' ? 'c3' : ''}>{text}</td>
+      <td className="c2">
+        {editing === 'note' ? <NoteEditor text={record?.note ?? ''} onSave={onSave} onStop={onStop} /> : (record?.note ?? '')}
+      </td>
+    </tr>
+  );
+});

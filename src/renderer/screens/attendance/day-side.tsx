@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next';
+import type { DayLine, DaySheet } from '#src/renderer/queries/attendance/use-day-sheet.ts';
+import { useMonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
+import type { MarkKind } from '#src/shared/domain/attendance/types.ts';
+import { clockText } from '#src/shared/domain/core/day.ts';
+import { timeText } from '#src/shared/domain/hall/time-text.ts';
+import { markKeys, otherMarks } from './mark-keys.ts';
+import { useReasonText } from './result-text.ts';
+
+interface DaySideProps {
+  readonly sheet: DaySheet;
+  readonly line: DayLine;
+  readonly now: string;
+  readonly onMark: (mark: MarkKind) => void;
+}
+
+/** The selected person: why the line says what it says, the keys, what was changed. */
+export function DaySide({ sheet, line, now, onMark }: DaySideProps) {
+  const { t } = useTranslation('attendance');
+  const reasonText = useReasonText();
+  const { person, shift, result } = line;
+  const bad = result.state === 'unmarked';
+  return (
+    <aside className="side">
+      <section>
+        <div className="row" style={{ alignItems: 'baseline' }}>
+          <b style={{ fontSize: 20 }}>{person.member.name}</b>
+          <span className="c2">
+            {person.place}　{shift ? `${shift.name} ${timeText(shift.start)}–${timeText(shift.end)}` : ''}
+          </span>
+        </div>
+        {result.reasons.map((r) => (
+          <div key={r.code} className={`md ${bad ? 'bad' : 'c2'}`}>
+            {reasonText(r)}
+          </div>
+        ))}
+        <div className="md c2">
+          {result.punches.length > 0
+            ? t('punches', { list: result.punches.map((p) => clockText(((p % 1440) + 1440) % 1440)).join('　') })
+            : t('noPunches')}
+        </div>
+        <MonthCounts sheet={sheet} staffId={person.member.id} now={now} />
+      </section>
+      <KeyList legend={sheet.source.settings.legend} onMark={onMark} />
+      <Changes line={line} />
+    </aside>
+  );
+}
+
+function MonthCounts({ sheet, staffId, now }: { readonly sheet: DaySheet; readonly staffId: string; readonly now: string }) {
+  const { t } = useTranslation('attendance');
+  const month = useMonthSheet(sheet.source.month, sheet.source.hallId, now);
+  const totals = month?.lines.find((l) => l.person.member.id === staffId)?.totals;
+  if (!totals) return null;
+  const leave = Object.values(totals.leave).reduce((a, b) => a + b, 0);
+  return (
+    <div className="md" style={{ marginTop: 6 }}>
+      <span className="c2">{t('thisMonth')}</span>　{t('monthCounts', { actual: totals.actual, late: totals.late, leave })}
+    </div>
+  );
+}
+
+function KeyList({
+  legend,
+  onMark,
+}: {
+  readonly legend: Readonly<Record<MarkKind, string>>;
+  readonly onMark: (mark: MarkKind) => void;
+}) {
+  const { t } = useTranslation('attendance');
+  return (
+    <section>
+      <div className="row">
+        <h2 className="grow">{t('pressKey')}</h2>
+        <span className="sm c2">{t('advances')}</span>
+      </div>
+      <div className="mark-keys">
+        {[...markKeys, ...otherMarks.map((m) => ['', m] as const)].map(([key, mark]) => (
+          <button key={mark} type="button" onClick={() => onMark(mark)}>
+            <kbd>{key || ' '}</kbd>
+            <span className="sy">{legend[mark]}</span>
+            {t(`mark.${mark}`)}
+          </button>
+        ))}
+      </div>
+      <p className="sm c2" style={{ marginTop: 10 }}>
+        <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.people')}　<kbd>Tab</kbd> {t('keys.next')}　<kbd>T</kbd> {t('keys.time')}　<kbd>B</kbd>{' '}
+        {t('keys.note')}
+      </p>
+    </section>
+  );
+}
+
+function Changes({ line }: { readonly line: DayLine }) {
+  const { t } = useTranslation('attendance');
+  const corrections = line.person.records.get(line.result.day)?.corrections ?? [];
+  return (
+    <section style={{ borderBottom: 0 }}>
+      <h2>{t('changes')}</h2>
+      {corrections.length === 0 && <span className="md c3">{t('noChanges')}</span>}
+      {corrections.map((c) => (
+        <div key={c.at} className="md">
+          <span className="c2">
+            {c.at.slice(5, 16).replace('T', ' ')}　{c.by}
+          </span>
+          　<s className="c3">{c.before.mark ? t(`mark.${c.before.mark}`) : '—'}</s>
+          <br />
+          <span className="c2">{c.reason}</span>
+        </div>
+      ))}
+    </section>
+  );
+}
