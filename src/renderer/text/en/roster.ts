@@ -53,7 +53,6 @@ export const roster: Translated<typeof zh> = {
   menu: {
     button: 'Actions',
     copy: 'Copy',
-    cut: 'Cut',
     paste: 'Paste',
     fillDown: 'Fill down',
     fillRight: 'Fill right',
@@ -83,9 +82,6 @@ export const roster: Translated<typeof zh> = {
     shiftWrong: 'A whole number from 0 to 31.',
     preview: 'What it gives',
     fill: 'Fill',
-    whole: 'Whole month, everybody',
-    selected: 'Selected cells',
-    scope: 'Where',
   },
   paste: {
     title: '{{count}} cells are not understood; nothing has been pasted',
@@ -126,7 +122,6 @@ export const roster: Translated<typeof zh> = {
     position: '{{at}} of {{count}}',
     previous: 'Previous problem',
     next: 'Next problem',
-    fixes: 'Ways out',
     use: 'Use',
     swap: '{{day}} to {{name}}',
     swapHours: '{{giver}} {{giverHours}} h, {{taker}} {{takerHours}} h',
@@ -148,7 +143,6 @@ export const roster: Translated<typeof zh> = {
     places: '{{count}} places',
     totalHours: 'Hours in all',
     dutySpread: 'Widest gap in duty, same post',
-    shiftTime: '{{name}}, {{from}}–{{to}}',
     shiftHours: '{{hours}} h',
   },
   failed: { text: 'The last change was not saved.', giveUp: 'Give it up' },

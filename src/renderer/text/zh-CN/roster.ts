@@ -47,7 +47,6 @@ export const roster = {
   menu: {
     button: '操作',
     copy: '复制',
-    cut: '剪切',
     paste: '粘贴',
     fillDown: '向下填充',
     fillRight: '向右填充',
@@ -77,9 +76,6 @@ export const roster = {
     shiftWrong: '写 0 到 31 的整数。',
     preview: '填出来是这样',
     fill: '填上',
-    whole: '整月所有人',
-    selected: '选中的格',
-    scope: '填到哪里',
   },
   paste: {
     title: '有 {{count}} 格认不出来，还没有贴',
@@ -120,7 +116,6 @@ export const roster = {
     position: '第 {{at}} 处，共 {{count}} 处',
     previous: '上一处问题',
     next: '下一处问题',
-    fixes: '可以这样改',
     use: '采用',
     swap: '{{day}}换给 {{name}}',
     swapHours: '{{giver}} {{giverHours}} 小时，{{taker}} {{takerHours}} 小时',
@@ -142,7 +137,6 @@ export const roster = {
     places: '{{count}} 处',
     totalHours: '总工时',
     dutySpread: '同岗值班最多差',
-    shiftTime: '{{name}}，{{from}}–{{to}}',
     shiftHours: '{{hours}} 小时',
   },
   failed: { text: '刚才的改动没有存上。', giveUp: '放弃改动' },
