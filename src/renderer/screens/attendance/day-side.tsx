@@ -77,7 +77,7 @@ function KeyList({
       <div className="mark-keys">
         {[...markKeys, ...otherMarks.map((m) => ['', m] as const)].map(([key, mark]) => (
           <button key={mark} type="button" onClick={() => onMark(mark)}>
-            <kbd>{key || ' '}</kbd>
+            {key === '' ? <span style={{ width: 19 }} /> : <kbd>{key}</kbd>}
             <span className="sy">{legend[mark]}</span>
             {t(`mark.${mark}`)}
           </button>

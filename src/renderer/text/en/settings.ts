@@ -79,6 +79,7 @@ export const settings: Translated<typeof zh> = {
     previewLine: '{{bureau}}　{{supplier}}',
   },
   column: {
+    person: 'Name',
     name: 'Name',
     opensAt: 'Opens',
     closesAt: 'Closes',
@@ -103,7 +104,7 @@ export const settings: Translated<typeof zh> = {
     current: 'At the desk',
   },
   role: { supervisor: 'Supervisor', deputy: 'Deputy', clerk: 'Clerk' },
-  tone: { zheng: 'White', zao: 'Pale yellow', wu: 'Pale blue', wan: 'Orange', zhi: 'Green', ye: 'Dark blue' },
+  tone: { zheng: 'None', zao: 'Yellow', wu: 'Blue', wan: 'Orange', zhi: 'Green', ye: 'Indigo' },
   shift: {
     overnight: 'Write "次日 08:00" for an end on the next day; breaks as 12:00-13:00, several with commas.',
     chart: 'Who is there through the day',

@@ -1,4 +1,48 @@
 import type { Translated } from '#src/renderer/text/translated.ts';
 import type { today as zh } from '#src/renderer/text/zh-CN/today.ts';
 
-export const today: Translated<typeof zh> = {};
+export const today: Translated<typeof zh> = {
+  title: 'Today',
+  printDuty: "Print today's duty",
+  goCall: 'Roll call',
+  figure: {
+    present: 'here now / due today',
+    open: 'not marked',
+    leave: 'on leave',
+    out: 'on business',
+    late: 'late',
+    later: 'later',
+  },
+  hallCount: '{{present}} here, {{due}} due',
+  arrived: 'since',
+  now: 'now',
+  opens: 'opens',
+  closes: 'closes',
+  shiftStart: '{{shift}} begins, {{count}} people',
+  begins: 'begins {{time}}',
+  open: 'not marked',
+  late: '{{minutes}} min late',
+  nobody: 'Nobody works today.',
+  noRoster: 'The roster of month {{month}} is not published, so it is not known who is due.',
+  goRoster: 'To the roster',
+  empty: {
+    title: 'Begin with the people',
+    text: 'With people and a roster, this shows who is here, who is not and what is due.',
+    import: 'Import people from Excel',
+  },
+  due: {
+    title: 'Due',
+    none: 'Nothing is due.',
+    nextRoster: 'The roster of month {{month}} is not published',
+    thisRoster: 'The roster of month {{month}} is not published; no roll call today',
+    unchecked: 'Attendance of {{day}} is not checked',
+    lock: 'Attendance of month {{month}} is not locked',
+    monthFile: 'The file of month {{month}} is not made',
+    contract: "{{name}}'s contract ends {{day}}",
+    contractOver: "{{name}}'s contract ended {{day}}",
+    training: '{{name}} has not passed the pre-job training',
+    calendar: 'The holidays of {{year}} are not imported',
+  },
+  go: { roster: 'Roster', attendance: 'Attendance', staff: 'Staff', submission: 'Make it', calendar: 'Calendar' },
+  group: { today: 'Today', soon: 'Soon', later: 'Later' },
+};

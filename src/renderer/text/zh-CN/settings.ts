@@ -76,6 +76,7 @@ export const settings = {
     previewLine: '{{bureau}}　{{supplier}}',
   },
   column: {
+    person: '姓名',
     name: '名称',
     opensAt: '开门',
     closesAt: '关门',
@@ -100,7 +101,7 @@ export const settings = {
     current: '正在用',
   },
   role: { supervisor: '大厅主管', deputy: '副主管', clerk: '值班员' },
-  tone: { zheng: '白', zao: '浅黄', wu: '浅蓝', wan: '橙', zhi: '绿', ye: '深蓝' },
+  tone: { zheng: '无底色', zao: '黄', wu: '蓝', wan: '橙', zhi: '绿', ye: '靛' },
   shift: { overnight: '下班写“次日 08:00”就是跨夜班；休息写 12:00-13:00，几段用逗号隔开。', chart: '一天里谁在' },
   demand: { day: '一天要的人数' },
   pickHall: '大厅',

@@ -1,0 +1,146 @@
+import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
+import type { HallDb } from '#src/renderer/store/hall-db.ts';
+import { addDays, addMonths, type DayKey, dateOf, monthOf } from '#src/shared/domain/core/day.ts';
+import { contractDaysLeft } from '#src/shared/domain/staff/contract.ts';
+
+/** One thing to do, most urgent first; `code` is a key of the `today:due` texts. */
+export interface Due {
+  readonly key: string;
+  readonly group: 'today' | 'soon' | 'later';
+  readonly code:
+    | 'nextRoster'
+    | 'thisRoster'
+    | 'unchecked'
+    | 'lock'
+    | 'monthFile'
+    | 'contract'
+    | 'contractOver'
+    | 'training'
+    | 'calendar';
+  readonly detail: { readonly month?: number; readonly day?: string; readonly name?: string; readonly year?: number };
+  readonly go: 'roster' | 'attendance' | 'staff' | 'submission' | 'calendar';
+  readonly path: string;
+}
+
+/** Next month's roster is due from this date on; contracts are named this many days before. */
+const ROSTER_FROM = 20;
+const CONTRACT_DAYS = 60;
+/** Next year's holidays are announced in November. */
+const CALENDAR_FROM_MONTH = 11;
+
+/** What falls due, from what the book holds so far. */
+export const useDue = (today: DayKey): readonly Due[] | undefined =>
+  useHallQuery(
+    async (db) => {
+      const [rosters, months, people, years] = await Promise.all([
+        rosterDue(db, today),
+        monthDue(db, today),
+        peopleDue(db, today),
+        calendarDue(db, today),
+      ]);
+      const order = { today: 0, soon: 1, later: 2 };
+      return [...rosters, ...months, ...people, ...years].sort((a, b) => order[a.group] - order[b.group]);
+    },
+    [today],
+  );
+
+async function rosterDue(db: HallDb, today: DayKey): Promise<Due[]> {
+  const month = monthOf(today);
+  const due: Due[] = [];
+  const published = async (m: string) => (await db.of('rosterPublications').where('month').equals(m).count()) > 0;
+  if ((await db.of('staff').count()) === 0) return [];
+  if (!(await published(month))) due.push(roster('thisRoster', 'today', month));
+  if (dateOf(today) >= ROSTER_FROM && !(await published(addMonths(month, 1))))
+    due.push(roster('nextRoster', 'soon', addMonths(month, 1)));
+  return due;
+}
+
+const roster = (code: 'thisRoster' | 'nextRoster', group: Due['group'], month: string): Due => ({
+  key: `${code} ${month}`,
+  group,
+  code,
+  detail: { month: Number(month.slice(5)) },
+  go: 'roster',
+  path: `/roster/${month}`,
+});
+
+/** Yesterday's sheets unchecked, last month unlocked or without its file. */
+async function monthDue(db: HallDb, today: DayKey): Promise<Due[]> {
+  const last = addMonths(monthOf(today), -1);
+  const yesterday = addDays(today, -1);
+  const halls = await db
+    .of('halls')
+    .filter((h) => !h.voided)
+    .toArray();
+  const states = await db
+    .of('attendanceMonths')
+    .where('month')
+    .anyOf([last, monthOf(yesterday)])
+    .toArray();
+  const state = (month: string, hallId: string) => states.find((s) => s.id === `${month}:${hallId}`);
+  const rostered = async (month: string) => (await db.of('rosterPublications').where('month').equals(month).count()) > 0;
+  const due: Due[] = [];
+  if (
+    (await rostered(monthOf(yesterday))) &&
+    halls.some((h) => !state(monthOf(yesterday), h.id)?.checkedDays.includes(yesterday))
+  )
+    due.push(uncheckedDue(yesterday));
+  if (!(await rostered(last))) return due;
+  const month = Number(last.slice(5));
+  if (halls.some((h) => !state(last, h.id)?.lockedAt))
+    due.push({
+      key: 'lock',
+      group: 'soon',
+      code: 'lock',
+      detail: { month },
+      go: 'attendance',
+      path: `/attendance/month/${last}`,
+    });
+  if ((await db.of('monthFiles').where('month').equals(last).count()) === 0)
+    due.push({
+      key: 'monthFile',
+      group: 'soon',
+      code: 'monthFile',
+      detail: { month },
+      go: 'submission',
+      path: `/submission/${last}`,
+    });
+  return due;
+}
+
+const uncheckedDue = (day: DayKey): Due => ({
+  key: 'unchecked',
+  group: 'today',
+  code: 'unchecked',
+  detail: { day: day.slice(5) },
+  go: 'attendance',
+  path: `/attendance/day/${day}`,
+});
+
+async function peopleDue(db: HallDb, today: DayKey): Promise<Due[]> {
+  const staff = await db
+    .of('staff')
+    .filter((m) => !m.voided && m.status !== 'left')
+    .toArray();
+  return staff.flatMap((m): Due[] => {
+    const path = `/staff/${m.id}`;
+    const left = contractDaysLeft(m.contractTo, today);
+    const detail = { name: m.name, day: m.contractTo };
+    const due: Due[] = [];
+    if (m.status === 'pending')
+      due.push({ key: `t ${m.id}`, group: 'soon', code: 'training', detail: { name: m.name }, go: 'staff', path });
+    if (left !== null && left < 0)
+      due.push({ key: `c ${m.id}`, group: 'today', code: 'contractOver', detail, go: 'staff', path });
+    else if (left !== null && left <= CONTRACT_DAYS)
+      due.push({ key: `c ${m.id}`, group: 'later', code: 'contract', detail, go: 'staff', path });
+    return due;
+  });
+}
+
+async function calendarDue(db: HallDb, today: DayKey): Promise<Due[]> {
+  const year = Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) >= CALENDAR_FROM_MONTH ? 1 : 0);
+  const known = (await db.of('calendarYears').get(String(year)))?.announced ?? false;
+  return known
+    ? []
+    : [{ key: 'calendar', group: 'later', code: 'calendar', detail: { year }, go: 'calendar', path: '/settings/calendar' }];
+}
