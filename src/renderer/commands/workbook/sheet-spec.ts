@@ -20,6 +20,8 @@ export interface SheetSpec {
   readonly groupRows?: ReadonlySet<number>;
   /** Rows, from 0, with a strong line above: totals. */
   readonly totalRows?: ReadonlySet<number>;
+  /** Cells of a row, from 0, that become one. */
+  readonly merges?: readonly { readonly row: number; readonly from: number; readonly to: number }[];
   /** Columns that stay in view when scrolling right. */
   readonly frozenColumns: number;
   readonly orientation: 'landscape' | 'portrait';

@@ -43,6 +43,7 @@ export function addSheet(book: Workbook, spec: SheetSpec): Worksheet {
   addTop(sheet, spec);
   addHeads(sheet, heads, first);
   for (const i of spec.rows.keys()) addRow(sheet, spec, i, last + 1 + i);
+  for (const { row, from, to } of spec.merges ?? []) sheet.mergeCells(last + 1 + row, from + 1, last + 1 + row, to + 1);
   addNotes(sheet, spec, last + spec.rows.length + 1);
   return sheet;
 }

@@ -1,6 +1,6 @@
 /** One line of the 齐不齐 list; `code` is a key of the `submission:check` texts. */
 export interface Check {
-  readonly code: 'roster' | 'attendance' | 'locked' | 'staff' | 'calendar';
+  readonly code: 'roster' | 'attendance' | 'locked' | 'staff' | 'calendar' | 'punches';
   readonly state: 'ok' | 'missing';
   readonly hallId: string;
   readonly detail: Readonly<Record<string, string | number>>;
@@ -18,8 +18,23 @@ export interface HallMonthFacts {
   readonly locked: boolean;
 }
 
-/** First version of the completeness check: roster published, every day settled, month locked, calendar announced. */
-export function monthChecks(halls: readonly HallMonthFacts[], calendarKnown: boolean, year: number): Check[] {
+/** What is known of the month's punches: those of numbers that belong to nobody yet, and lines of their files that could not be read. */
+export interface PunchFacts {
+  readonly count: number;
+  readonly unknown: number;
+  readonly bad: number;
+}
+
+/**
+ * First version of the completeness check: roster published, every day settled, month locked, calendar announced, and every punch
+ * of the month somebody's. Unreadable lines are told but do not count as missing: nobody can mend them.
+ */
+export function monthChecks(
+  halls: readonly HallMonthFacts[],
+  calendarKnown: boolean,
+  year: number,
+  punches: PunchFacts = { count: 0, unknown: 0, bad: 0 },
+): Check[] {
   const checks = halls.flatMap((h): Check[] => [
     {
       code: 'roster',
@@ -35,7 +50,12 @@ export function monthChecks(halls: readonly HallMonthFacts[], calendarKnown: boo
     },
     { code: 'locked', state: h.locked ? 'ok' : 'missing', hallId: h.hallId, detail: { hall: h.hallName } },
   ]);
-  return [...checks, { code: 'calendar', state: calendarKnown ? 'ok' : 'missing', hallId: '', detail: { year } }];
+  const { count, unknown, bad } = punches;
+  return [
+    ...checks,
+    { code: 'punches', state: unknown === 0 ? 'ok' : 'missing', hallId: '', detail: { count, unknown, bad } },
+    { code: 'calendar', state: calendarKnown ? 'ok' : 'missing', hallId: '', detail: { year } },
+  ];
 }
 
 /** `LXZW_2026-10_v2`: hall code, month, version. */

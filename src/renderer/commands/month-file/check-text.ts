@@ -1,0 +1,26 @@
+import { assertNever } from '#src/shared/domain/core/result.ts';
+import type { Check } from '#src/shared/domain/submission/completeness.ts';
+
+/** A line of the 齐不齐 list as 说明.txt and the workbook write it. */
+export function checkText({ code, state, detail }: Check): string {
+  const ok = state === 'ok';
+  const hall = detail['hall'] ?? '';
+  switch (code) {
+    case 'roster':
+      return ok ? `${hall}排班表：已发布第 ${detail['version']} 版` : `${hall}排班表：还没有发布，包里是草稿`;
+    case 'attendance':
+      return ok ? `${hall}考勤：每天都已登记` : `${hall}考勤：还有 ${detail['count']} 人天没有登记，表上标“？”`;
+    case 'locked':
+      return ok ? `${hall}考勤：已锁定` : `${hall}考勤：还没有锁定，以后可能有改动`;
+    case 'staff':
+      return ok ? '职工名册：齐全' : '职工名册：有缺项';
+    case 'punches':
+      return ok
+        ? `打卡记录：${detail['count']} 条${Number(detail['bad']) > 0 ? `，原文件里有 ${detail['bad']} 行读不出来` : ''}`
+        : `打卡记录：${detail['unknown']} 条不知道是谁的`;
+    case 'calendar':
+      return ok ? `${detail['year']} 年放假安排：已公布` : `${detail['year']} 年放假安排：没有公布或没有导入`;
+    default:
+      return assertNever(code);
+  }
+}

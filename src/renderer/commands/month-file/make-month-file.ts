@@ -1,0 +1,102 @@
+import type { CommandContext } from '#src/renderer/commands/core/context.ts';
+import { change, execute } from '#src/renderer/commands/core/execute.ts';
+import type { MonthKey } from '#src/shared/domain/core/day.ts';
+import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
+import { monthFileName } from '#src/shared/domain/submission/completeness.ts';
+import type { MonthFile } from '#src/shared/domain/submission/types.ts';
+import type { HostOutput } from '#src/shared/host/port.ts';
+import { type MonthFacts, readMonthFacts } from './month-facts.ts';
+import { type Part, packageParts, readmePart } from './package-parts.ts';
+
+export interface MonthFileRequest {
+  readonly month: MonthKey;
+  readonly form: 'zip' | 'folder';
+  /** '' = the export folder. */
+  readonly folder: string;
+}
+
+/** Where the making stands: `make` part by part, then `write` (written, read back and compared), then `record`. */
+export interface MonthFileProgress {
+  readonly step: 'make' | 'write' | 'record';
+  readonly done: number;
+  readonly total: number;
+  /** The file being made, '' between two. */
+  readonly path: string;
+}
+type Finished = HostOutput<'package.finish'>;
+
+/**
+ * 打包: makes the month's PDFs, workbook and tables, writes them as one package and records it as the next version. What is missing is
+ * stated in 说明.txt. Until the package is written it can be cancelled and nothing remains. Refusals: `submission/nobody`,
+ * `host/cancelled`, and the host's (no space, read only, not read back the same).
+ */
+export async function makeMonthFile(
+  ctx: CommandContext,
+  request: MonthFileRequest,
+  onProgress: (progress: MonthFileProgress) => void,
+  signal: AbortSignal,
+): Promise<Result<MonthFile, Problem>> {
+  const reachable = request.folder === '' ? ok({ freeBytes: 0 }) : await ctx.host.call('folder.check', { path: request.folder });
+  if (!reachable.ok) return reachable;
+  const facts = await readMonthFacts(ctx, request.month);
+  if (facts.attendance.halls.every((h) => h.lines.length === 0))
+    return err({ code: 'submission/nobody', detail: { month: request.month } });
+  const name = monthFileName(facts.settings.hallCode, request.month, facts.version);
+  const begun = await ctx.host.call('package.begin', { name, form: request.form });
+  if (!begun.ok) return begun;
+  const { id } = begun.value;
+  const written = await fill(ctx, facts, id, request.folder, onProgress, signal);
+  if (!written.ok) {
+    await ctx.host.call('package.cancel', { id });
+    return written;
+  }
+  onProgress({ step: 'record', done: 1, total: 1, path: '' });
+  return record(ctx, facts, request, written.value);
+}
+
+/** Makes and adds every part, then has the whole written and read back. */
+async function fill(
+  ctx: CommandContext,
+  facts: MonthFacts,
+  id: string,
+  folder: string,
+  onProgress: (progress: MonthFileProgress) => void,
+  signal: AbortSignal,
+): Promise<Result<Finished, Problem>> {
+  const parts = packageParts(ctx, facts);
+  const all: readonly Part[] = [readmePart(facts, parts), ...parts];
+  for (const [i, part] of all.entries()) {
+    if (signal.aborted) return err({ code: 'host/cancelled' });
+    onProgress({ step: 'make', done: i, total: all.length, path: part.path });
+    const made = await part.make();
+    if (!made.ok) return made;
+    const added = await ctx.host.call('package.add', { id, path: part.path, base64: made.value });
+    if (!added.ok) return added;
+  }
+  if (signal.aborted) return err({ code: 'host/cancelled' });
+  onProgress({ step: 'write', done: 0, total: 1, path: '' });
+  return ctx.host.call('package.finish', { id, folder });
+}
+
+const record = (
+  ctx: CommandContext,
+  facts: MonthFacts,
+  request: MonthFileRequest,
+  written: Finished,
+): Promise<Result<MonthFile, Problem>> =>
+  execute(ctx, { command: 'month-file', undoable: false }, async () => {
+    const earlier = await ctx.db.of('monthFiles').where('month').equals(request.month).toArray();
+    const version = Math.max(facts.version, ...earlier.map((f) => f.version + 1));
+    const file: MonthFile = {
+      id: `${request.month}:${version}`,
+      month: request.month,
+      version,
+      form: request.form,
+      path: written.path,
+      sha256: written.sha256,
+      files: written.files,
+      madeAt: facts.madeAt,
+      by: facts.by,
+    };
+    return ok({ changes: [change('monthFiles', undefined, file)], value: file });
+  });

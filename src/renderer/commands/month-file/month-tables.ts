@@ -1,0 +1,125 @@
+import { lastFour } from '#src/renderer/print/staff-register-data.ts';
+import { dateOf, monthOf } from '#src/shared/domain/core/day.ts';
+import { shiftMinutes } from '#src/shared/domain/hall/shift-time.ts';
+import { postAround } from '#src/shared/domain/staff/assignments.ts';
+import { maskPhone } from '#src/shared/domain/staff/id-number.ts';
+import type { MonthFacts } from './month-facts.ts';
+import { TABLES_VERSION, type TableKey, type TableRow, tableKeys } from './tables-schema.ts';
+
+type Tables = { readonly [K in TableKey]: readonly TableRow<K>[] };
+
+/** The month as plain tables: ids instead of names, minutes instead of texts, personal numbers masked. */
+export function monthTables(facts: MonthFacts): Tables {
+  return {
+    halls: facts.register.halls.map(({ id, name, opensAt, closesAt, weekendOpen }) => ({
+      id,
+      name,
+      opensAt,
+      closesAt,
+      weekendOpen,
+    })),
+    posts: facts.posts.map(({ id, name, short, group }) => ({ id, name, short, group })),
+    shiftTypes: facts.shiftTypes.map(({ id, name, glyph, start, end, breaks, ...rest }) => ({
+      id,
+      name,
+      glyph,
+      start,
+      end,
+      breaks: breaks.map((b) => ({ start: b.start, end: b.end })),
+      paidMinutes: shiftMinutes({ start, end, breaks, ...rest }),
+    })),
+    calendar: facts.attendance.days.map(({ day, kind, name, makeUp, known }) => ({ day, kind, name, makeUp, announced: known })),
+    staff: staffRows(facts),
+    roster: rosterRows(facts),
+    attendance: attendanceRows(facts),
+    punches: facts.punches.map(({ number, staffId, at, source }) => ({ number, staffId, at, source })),
+  };
+}
+
+/** Everybody who stands on a sheet of the month, and everybody on the register. */
+function staffRows({ register, attendance, rosters, month }: MonthFacts): TableRow<'staff'>[] {
+  const onSheets = new Set([
+    ...attendance.halls.flatMap((h) => h.lines.map((l) => l.person.member.id)),
+    ...rosters.flatMap((h) => h.context.people.map((p) => p.member.id)),
+  ]);
+  return register.staff
+    .filter(
+      (m) =>
+        !m.voided && (onSheets.has(m.id) || (monthOf(m.hireDay) <= month && (m.leftDay === '' || monthOf(m.leftDay) >= month))),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((m) => ({
+      id: m.id,
+      number: m.number,
+      name: m.name,
+      sex: m.sex,
+      idNumberMasked: lastFour(m.idNumber),
+      phoneMasked: maskPhone(m.phone),
+      hallId: m.hallId,
+      postId: postAround(register.assignments, m.id, register.day)?.postId ?? '',
+      employmentForm: m.employmentForm,
+      hireDay: m.hireDay,
+      contractFrom: m.contractFrom,
+      contractTo: m.contractTo,
+      status: m.status,
+      leftDay: m.leftDay,
+    }));
+}
+
+/** One row for each planned shift or leave; a day without a row is a day of rest. */
+const rosterRows = ({ rosters }: MonthFacts): TableRow<'roster'>[] =>
+  rosters.flatMap(({ hall, context, version }) =>
+    context.people.flatMap((p) =>
+      context.days.flatMap((info): TableRow<'roster'>[] => {
+        const cell = p.cells[dateOf(info.day)];
+        if (!cell) return [];
+        const shiftTypeId = cell.kind === 'shift' ? cell.shiftTypeId : '';
+        const leave = cell.kind === 'leave' ? cell.leave : '';
+        return [{ hallId: hall.id, version, staffId: p.member.id, day: info.day, shiftTypeId, leave }];
+      }),
+    ),
+  );
+
+/** One row for each person and day of the sheet, also days of rest. */
+const attendanceRows = ({ attendance }: MonthFacts): TableRow<'attendance'>[] =>
+  attendance.halls.flatMap(({ hall, lines }) =>
+    lines.flatMap(({ person, results }) =>
+      results.map((r) => ({
+        hallId: hall.id,
+        staffId: person.member.id,
+        day: r.day,
+        state: r.state,
+        mark: r.mark ?? '',
+        inAt: r.inAt,
+        outAt: r.outAt,
+        lateMinutes: r.lateMinutes,
+        earlyMinutes: r.earlyMinutes,
+        workedMinutes: r.workedMinutes,
+        overtimeMinutes: r.overtimeMinutes,
+        overtimeKind: r.overtimeKind,
+        corrected: r.corrected,
+      })),
+    ),
+  );
+
+/** Each table as a file's text, one row a line so that two versions can be compared line by line. */
+export function tableTexts(facts: MonthFacts): readonly { readonly path: string; readonly text: string }[] {
+  const tables = monthTables(facts);
+  return tableKeys.map((key) => ({
+    path: `tables/${fileNames[key]}.json`,
+    text: `{"format":"hallkeeper-month/${TABLES_VERSION}","table":"${key}","month":"${facts.month}","rows":[\n${tables[key]
+      .map((row) => JSON.stringify(row))
+      .join(',\n')}\n]}\n`,
+  }));
+}
+
+const fileNames: Readonly<Record<TableKey, string>> = {
+  halls: 'halls',
+  posts: 'posts',
+  shiftTypes: 'shift-types',
+  calendar: 'calendar',
+  staff: 'staff',
+  roster: 'roster',
+  attendance: 'attendance',
+  punches: 'punches',
+};

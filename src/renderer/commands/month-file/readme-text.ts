@@ -1,0 +1,32 @@
+import { monthTitle, stampTime } from '#src/renderer/print/month-text.ts';
+import { checkText } from './check-text.ts';
+import type { MonthFacts } from './month-facts.ts';
+import { TABLES_VERSION } from './tables-schema.ts';
+
+/** 说明.txt: what this package is, what is missing in it, and how to check it. With a mark and line ends that every Windows reads. */
+export function readmeText(facts: MonthFacts, paths: readonly string[]): string {
+  const missing = facts.checks.filter((c) => c.state === 'missing');
+  const lines = [
+    `${facts.settings.letterhead} ${monthTitle(facts.month)}月度文件　第 ${facts.version} 版`,
+    '',
+    `生成时间：${stampTime(facts.madeAt)}`,
+    `生成人：${facts.by}`,
+    ...(facts.settings.isDemo ? ['注意：这是演示数据，人名和号码都是虚构的。'] : []),
+    '',
+    missing.length === 0 ? '一、本月各项齐全。' : `一、有 ${missing.length} 项未齐：`,
+    ...missing.map((c) => `　　${checkText(c)}`),
+    ...(missing.length === 0 ? [] : ['　　其余：']),
+    ...facts.checks.filter((c) => c.state === 'ok').map((c) => `　　${checkText(c)}`),
+    '',
+    '二、内容：',
+    ...paths.map((path) => `　　${path}`),
+    '',
+    '三、核对：',
+    '　　“校验清单.txt”列出每个文件的 SHA-256，可用 sha256sum -c 校验清单.txt 核对；PDF 每页页脚另有该表内容的校验码前 8 位。',
+    '',
+    '四、数据表：',
+    `　　tables 文件夹里是同样内容的 JSON 表，格式 hallkeeper-month/${TABLES_VERSION}，字段说明见 tables/schema.json。`,
+    '　　时间以当天零点起的分钟计，身份号码只留末四位，电话遮去中间四位。',
+  ];
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}

@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { CheckIcon } from '#src/renderer/components/icons.tsx';
+import type { MonthKey } from '#src/shared/domain/core/day.ts';
+import { assertNever } from '#src/shared/domain/core/result.ts';
+import type { Check } from '#src/shared/domain/submission/completeness.ts';
+
+/** 齐不齐: what is there, what is missing, and where to mend it. */
+export function CheckList({ month, checks }: { readonly month: MonthKey; readonly checks: readonly Check[] | undefined }) {
+  const { t } = useTranslation(['submission', 'common']);
+  if (!checks) return <p className="c2 checks-wait">{t('common:loading')}</p>;
+  const missing = checks.filter((c) => c.state === 'missing').length;
+  return (
+    <>
+      <div className="bar checks-bar">
+        <h2>{t('checks.title')}</h2>
+        {missing > 0 ? (
+          <span className="bad b">{t('checks.missing', { count: missing })}</span>
+        ) : (
+          <span className="ok b">{t('checks.complete')}</span>
+        )}
+        <span className="c2">{t('checks.there', { count: checks.length - missing })}</span>
+      </div>
+      <table className="tb checks">
+        <thead className="sr">
+          <tr>
+            <th>{t('checks.column.state')}</th>
+            <th>{t('checks.column.name')}</th>
+            <th>{t('checks.column.detail')}</th>
+            <th>{t('checks.column.link')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map((check) => (
+            <CheckRow key={`${check.code} ${check.hallId}`} check={check} month={month} />
+          ))}
+        </tbody>
+      </table>
+      {missing > 0 && <p className="c2 md checks-note">{t('goOn')}</p>}
+    </>
+  );
+}
+
+function CheckRow({ check, month }: { readonly check: Check; readonly month: MonthKey }) {
+  const { t } = useTranslation('submission');
+  const lacks = check.state === 'missing';
+  const blanks = blanksOf(check);
+  const name = t(`check.${check.code}`, blanks);
+  return (
+    <tr>
+      <td className={lacks ? 'bad b state' : 'ok state'}>
+        {lacks ? (
+          t('checks.lacks')
+        ) : (
+          <>
+            <CheckIcon />
+            <span className="sr">{t('checks.has')}</span>
+          </>
+        )}
+      </td>
+      <td className={lacks ? 'b name' : 'name'}>{name}</td>
+      <td className={lacks ? 'bad' : 'c2'}>
+        {t(`detail.${check.code}.${check.state}`, blanks)}
+        {blanks.bad > 0 && <span className="warn">　{t('detail.badLines', { count: blanks.bad })}</span>}
+      </td>
+      <td className="r">
+        <Link to={placeOf(check, month)} aria-label={`${lacks ? t('checks.mend') : t('checks.look')} ${name}`}>
+          {lacks ? t('checks.mend') : t('checks.look')}
+        </Link>
+      </td>
+    </tr>
+  );
+}
+
+/** Every blank that a line's texts may have. */
+function blanksOf({ detail }: Check) {
+  const number = (key: string): number => Number(detail[key] ?? 0);
+  return {
+    hall: String(detail['hall'] ?? ''),
+    version: number('version'),
+    people: number('people'),
+    days: number('days'),
+    count: number('count'),
+    unknown: number('unknown'),
+    bad: number('bad'),
+    year: number('year'),
+  };
+}
+
+/** Where the thing itself is. */
+function placeOf({ code, hallId }: Check, month: MonthKey): string {
+  switch (code) {
+    case 'roster':
+      return `/roster/${month}/${hallId}`;
+    case 'attendance':
+    case 'locked':
+      return `/attendance/month/${month}/${hallId}`;
+    case 'punches':
+      return '/attendance/punches';
+    case 'staff':
+      return '/staff';
+    case 'calendar':
+      return '/settings/calendar';
+    default:
+      return assertNever(code);
+  }
+}

@@ -1,0 +1,59 @@
+import { sumTotals } from '#src/shared/domain/attendance/derive/totals.ts';
+import { attendanceSheet } from '#src/shared/domain/attendance/sheet.ts';
+import { dayIn, daysInMonth, daysOfMonth, type Instant, type MonthKey } from '#src/shared/domain/core/day.ts';
+import { type Check, type HallMonthFacts, monthChecks, type PunchFacts } from '#src/shared/domain/submission/completeness.ts';
+import { infoOf, readAttendanceMonth } from './attendance-source.ts';
+import type { HallDb } from './hall-db.ts';
+
+/** 齐不齐: what of a month is there and what is missing, hall by hall. */
+export async function readMonthChecks(db: HallDb, month: MonthKey, now: Instant): Promise<Check[]> {
+  const [halls, year, punches] = await Promise.all([
+    db.of('halls').toArray(),
+    db.of('calendarYears').get(month.slice(0, 4)),
+    punchFacts(db, month),
+  ]);
+  const open = halls.filter((h) => !h.voided).sort((a, b) => a.order - b.order);
+  const facts = await Promise.all(open.map((hall) => hallFacts(db, month, hall, now)));
+  return monthChecks(facts, year?.announced ?? false, Number(month.slice(0, 4)), punches);
+}
+
+async function hallFacts(
+  db: HallDb,
+  month: MonthKey,
+  hall: { readonly id: string; readonly name: string },
+  now: Instant,
+): Promise<HallMonthFacts> {
+  const source = await readAttendanceMonth(db, month, hall.id);
+  const days = daysOfMonth(month).map((day) => infoOf(source, day));
+  const lines = attendanceSheet(source.people, days, source.shifts, source.settings.rules, now);
+  return {
+    hallId: hall.id,
+    hallName: hall.name,
+    people: lines.length,
+    days: days.length,
+    rosterVersion: source.rosterVersion,
+    unsettled: sumTotals(lines.map((l) => l.totals)).unsettled.length,
+    locked: source.state !== undefined && source.state.lockedAt !== '',
+  };
+}
+
+/** Numbers that the hall chose to ignore do not count. Unreadable lines have no day: those of files with punches of the month count. */
+async function punchFacts(db: HallDb, month: MonthKey): Promise<PunchFacts> {
+  const [punches, links, imports] = await Promise.all([
+    db
+      .of('punches')
+      .where('day')
+      .between(dayIn(month, 1), dayIn(month, daysInMonth(month)), true, true)
+      .toArray(),
+    db.of('punchLinks').toArray(),
+    db.of('punchImports').toArray(),
+  ]);
+  const ignored = new Set(links.filter((l) => l.staffId === '').map((l) => l.id));
+  const used = new Set(punches.map((p) => p.importId));
+  const files = imports.filter((i) => !i.voided && used.has(i.id));
+  return {
+    count: punches.length,
+    unknown: punches.filter((p) => p.staffId === '' && !ignored.has(p.number)).length,
+    bad: files.reduce((sum, f) => sum + f.badLines.length, 0),
+  };
+}
