@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { openApp } from '#test/e2e/open-app.ts';
+import { AppPage } from '#test/e2e/page-models/app.ts';
+import { WizardPage } from '#test/e2e/page-models/wizard.ts';
+import { attendanceAndLock, makeMonthFile, openHallWithStaff, rosterAndPublish, writeInputs } from './month.ts';
+import { printForms } from './print.ts';
+
+interface Demo {
+  readonly out: string;
+  readonly say: (text: string) => void;
+}
+
+const month = '2026-10';
+
+/** One month from an empty book to the month's file, then the day's screens of the demonstration hall; every screen pictured. */
+export async function runDemo({ out, say }: Demo): Promise<void> {
+  const open = (name: string, now: string) =>
+    openApp({ dataDir: path.join(out, 'data', name), exportDir: path.join(out, 'results'), now });
+  const shell = await open('month', `${month}-31T21:30:00+08:00`);
+  let count = 0;
+  const look = async (name: string) => {
+    count++;
+    await shell.page.waitForLoadState('networkidle');
+    await shell.page.screenshot({
+      path: path.join(out, 'pictures', `${String(count).padStart(2, '0')}-${name}.png`),
+      animations: 'disabled',
+    });
+  };
+  const journey = { page: shell.page, month, files: path.join(out, 'inputs'), look };
+  const { register, log } = writeInputs(journey.files, month);
+  say('建账本，从 Excel 导入 28 人 …');
+  await openHallWithStaff(journey, register);
+  say('两个大厅排一个月的班，发布 …');
+  await rosterAndPublish(journey);
+  say('导入考勤机记录，核对，锁定 …');
+  await attendanceAndLock(journey, log);
+  say('打印各表 …');
+  await printForms(journey);
+  say('打包月度文件 …');
+  await makeMonthFile(journey);
+  await pictureSettings(new AppPage(shell.page), look);
+  await shell.close();
+  say('演示大厅的一个上午 …');
+  await pictureMorning(await open('morning', '2026-09-23T10:34:00+08:00'), path.join(out, 'pictures'));
+}
+
+const sections = [
+  'hall',
+  'counters',
+  'posts',
+  'teams',
+  'users',
+  'shifts',
+  'demands',
+  'rules',
+  'legend',
+  'calendar',
+  'backup',
+  'appearance',
+];
+
+async function pictureSettings(app: AppPage, look: (name: string) => Promise<void>): Promise<void> {
+  for (const section of sections) {
+    await app.goto(`/settings/${section}`);
+    await look(`settings-${section}`);
+  }
+}
+
+/** The demonstration hall at half past ten: roll call under way, light and dark, a search. */
+async function pictureMorning(shell: Awaited<ReturnType<typeof openApp>>, folder: string): Promise<void> {
+  const { page } = shell;
+  const picture = (name: string) => page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+  const app = new WizardPage(page);
+  await app.openDemo();
+  await app.goto('/attendance/day');
+  await page.locator('.day-sheet').waitFor();
+  for (const key of '1112151114117') await app.press(key).then(() => app.saved());
+  await picture('today-day-sheet');
+  await app.goto('/');
+  await page.locator('.boards').waitFor();
+  await picture('today');
+  await app.goto('/roster/2026-09');
+  await page.getByRole('grid').waitFor();
+  await picture('today-roster');
+  await app.press('Control+k');
+  await page.getByRole('textbox').last().fill('htt');
+  await picture('today-search');
+  await app.press('Escape');
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
+  await picture('today-roster-dark');
+  await app.goto('/');
+  await page.locator('.boards').waitFor();
+  await picture('today-dark');
+  await shell.close();
+}
