@@ -42,7 +42,7 @@ function readDay(
   if (!isRecord(entry)) return err({ code: 'calendar/bad-entry', detail: { line } });
   const { name, date, isOffDay } = entry;
   if (typeof date !== 'string' || !isDayKey(date))
-    return err({ code: 'calendar/bad-date', detail: { line, text: String(date).slice(0, 40) } });
+    return err({ code: 'calendar/bad-date', detail: { line, text: typeof date === 'string' ? date.slice(0, 40) : '' } });
   if (typeof name !== 'string' || name.length > 40 || typeof isOffDay !== 'boolean')
     return err({ code: 'calendar/bad-entry', detail: { line } });
   if (!date.startsWith(`${year}-`)) return err({ code: 'calendar/other-year', detail: { line, day: date, year } });

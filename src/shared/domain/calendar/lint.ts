@@ -1,7 +1,7 @@
-import { addDays, dayNumber, dayOfNumber, weekdayOf } from '#src/shared/domain/core/day.ts';
+import { type DayKey, dayNumber, dayOfNumber, weekdayOf } from '#src/shared/domain/core/day.ts';
 import type { Problem } from '#src/shared/domain/core/result.ts';
 import { calendarsOf, dayInfo } from './day-info.ts';
-import { statutoryHolidays } from './statutory.ts';
+import { knowsMovingDays, statutoryHolidays } from './statutory.ts';
 import type { CalendarDay, CalendarYear } from './types.ts';
 
 /** 《全国年节及纪念日放假办法》(2024): 连续上班一般不超过 6 天. */
@@ -9,8 +9,12 @@ const LONGEST_RUN = 6;
 
 /** What looks wrong in a year: missing statutory days, make-up days that are no weekend, long runs of work. */
 export function lintCalendar(calendar: CalendarYear): Problem[] {
-  return [...missingStatutory(calendar), ...oddMakeUps(calendar), ...longRuns(calendar)];
+  return [...unknownMovingDays(calendar), ...missingStatutory(calendar), ...oddMakeUps(calendar), ...longRuns(calendar)];
 }
+
+/** Without the dates of 春节, 清明, 端午 and 中秋 nobody can say which of the days off are paid 300 %. */
+const unknownMovingDays = ({ year }: CalendarYear): Problem[] =>
+  knowsMovingDays(year) ? [] : [{ code: 'calendar/moving-unknown', detail: { year, day: `${year}-01-01` } }];
 
 function missingStatutory(calendar: CalendarYear): Problem[] {
   const off = new Set(calendar.days.filter((d) => d.kind === 'off' && d.statutory).map((d) => d.day));
@@ -27,12 +31,17 @@ const oddMakeUps = (calendar: CalendarYear): Problem[] =>
 function longRuns(calendar: CalendarYear): Problem[] {
   const calendars = calendarsOf([calendar]);
   const problems: Problem[] = [];
-  let run = 0;
-  for (let n = dayNumber(`${calendar.year}-01-01`); n <= dayNumber(`${calendar.year}-12-31`); n++) {
+  let worked: DayKey[] = [];
+  const last = dayNumber(`${calendar.year}-12-31`);
+  for (let n = dayNumber(`${calendar.year}-01-01`); n <= last + 1; n++) {
     const day = dayOfNumber(n);
-    run = dayInfo(day, calendars).kind === 'workday' ? run + 1 : 0;
-    if (run === LONGEST_RUN + 1)
-      problems.push({ code: 'calendar/long-run', detail: { from: addDays(day, -LONGEST_RUN), days: run } });
+    if (n <= last && dayInfo(day, calendars).kind === 'workday') {
+      worked.push(day);
+      continue;
+    }
+    if (worked.length > LONGEST_RUN)
+      problems.push({ code: 'calendar/long-run', detail: { from: worked[0] ?? '', days: worked.length } });
+    worked = [];
   }
   return problems;
 }

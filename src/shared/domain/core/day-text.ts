@@ -7,10 +7,10 @@ const EXCEL_EPOCH = '1899-12-30';
 
 /**
  * Reads a date as people type it: `2026-10-08`, `2026/10/8`, `2026.10.8`, `2026年10月8日`, `20261008`, an Excel serial `46303`,
- * and, with a year to lean on, `10-8`. Null when it is no date.
+ * and, with a year to lean on, `10-8`; full-width characters too. Null when it is no date.
  */
 export function parseDay(text: string, yearIfMissing?: number): DayKey | null {
-  const plain = text.trim().replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  const plain = text.normalize('NFKC').trim();
   const full = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(plain);
   const packed = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   const short = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(plain);

@@ -29,6 +29,12 @@ const leaveWords: Readonly<Record<string, LeaveKind>> = {
 };
 const restWords = new Set(['', '0', '·', '.', '休', '休息', '-', '—', '/']);
 
+const leaveOf = (text: string): LeaveKind | undefined =>
+  leaveKinds.find((k) => leaveGlyphs[k] === text) ?? (Object.hasOwn(leaveWords, text) ? leaveWords[text] : undefined);
+
+/** Text that a cell reads as rest or leave; no shift type can have it as its glyph. */
+export const meansRestOrLeave = (text: string): boolean => restWords.has(text.trim()) || leaveOf(text.trim()) !== undefined;
+
 /** The character of a cell, '' for rest. A shift type that is gone shows as `?`. */
 export function glyphOf(cell: RosterCell | undefined, shifts: ReadonlyMap<string, ShiftType>): string {
   if (!cell) return '';
@@ -41,7 +47,7 @@ export function parseGlyph(text: string, shifts: readonly ShiftType[]): RosterCe
   if (restWords.has(plain)) return null;
   const shift = shifts.find((s) => !s.voided && (s.glyph === plain || s.name === plain || s.key === plain));
   if (shift) return { kind: 'shift', shiftTypeId: shift.id };
-  const leave = leaveKinds.find((k) => leaveGlyphs[k] === plain) ?? leaveWords[plain];
+  const leave = leaveOf(plain);
   return leave ? { kind: 'leave', leave } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type DayKey, daysBetween, daysInMonth } from '#src/shared/domain/core/day.ts';
 import type { Problem } from '#src/shared/domain/core/result.ts';
+import { ageOn } from './id-number.ts';
 
 /** The same date `months` later, clipped to the month's end. */
 export function monthsAfter(day: DayKey, months: number): DayKey {
@@ -26,3 +27,7 @@ export function checkContract(hireDay: DayKey, from: DayKey, to: DayKey | ''): P
 
 /** Days until the contract ends; null for an open-ended one. Negative = ended. */
 export const contractDaysLeft = (to: DayKey | '', today: DayKey): number | null => (to === '' ? null : daysBetween(today, to));
+
+/** 《劳动法》第十五条: nobody under 16 is hired. Also catches a birth date or a year of hiring that was mistyped. */
+export const checkHiringAge = (birthDay: DayKey, hireDay: DayKey): Problem[] =>
+  ageOn(birthDay, hireDay) < 16 ? [{ code: 'staff/under-sixteen', at: 'hireDay' }] : [];

@@ -4,11 +4,12 @@ type Searchable = Pick<StaffMember, 'name' | 'pinyin' | 'initials' | 'number' | 
 
 /** How well one word fits a person: 0 not at all, larger is better. */
 function closeness(member: Searchable, word: string): number {
-  if (member.name === word || member.number === word) return 6;
-  if (member.name.startsWith(word)) return 5;
+  const name = member.name.toLowerCase();
+  if (name === word || member.number.toLowerCase() === word) return 6;
+  if (name.startsWith(word)) return 5;
   if (member.initials === word) return 5;
   if (member.pinyin.startsWith(word) || member.initials.startsWith(word)) return 4;
-  if (member.name.includes(word)) return 3;
+  if (name.includes(word)) return 3;
   if (word.length >= 2 && (member.pinyin.includes(word) || member.initials.includes(word))) return 2;
   return /^\d{4,}$/.test(word) && member.phone.endsWith(word) ? 2 : 0;
 }

@@ -1,7 +1,7 @@
 import type { DayKey } from '#src/shared/domain/core/day.ts';
 import { parseDay } from '#src/shared/domain/core/day-text.ts';
 import type { Problem } from '#src/shared/domain/core/result.ts';
-import { checkContract } from './contract.ts';
+import { checkContract, checkHiringAge } from './contract.ts';
 import { checkIdNumber } from './id-number.ts';
 import { checkPhone } from './phone.ts';
 import type { EmploymentForm, Sex, StaffMember } from './types.ts';
@@ -55,6 +55,7 @@ export function checkStaff(
   const hireDay = days.hireDay ?? '';
   const contractFrom = days.contractFrom ?? hireDay;
   if (hireDay) problems.push(...checkContract(hireDay, contractFrom, days.contractTo ?? ''));
+  if (hireDay && id.ok) problems.push(...checkHiringAge(id.value.birthDay, hireDay));
   problems.push(...taken(draft, id.ok ? id.value.idNumber : '', others));
   const staff: CheckedStaff = {
     ...trimmed(draft),

@@ -11,6 +11,8 @@ export const calendar: Translated<typeof zh> = {
   'calendar/bad-date': 'The date "{{text}}" of entry {{line}} does not exist.',
   'calendar/other-year': 'Entry {{line}}, {{day}}, is not in {{year}}.',
   'calendar/twice': '{{day}} is there twice.',
+  'calendar/moving-unknown':
+    'The dates of the moon and sun holidays of {{year}} are not known here. Check which days are statutory.',
   'calendar/statutory-missing': '{{day}} ({{name}}) is a statutory holiday but not off.',
   'calendar/make-up-on-weekday': '{{day}} is a workday anyway.',
   'calendar/long-run': '{{days}} workdays in a row from {{from}}; usually at most 6.',

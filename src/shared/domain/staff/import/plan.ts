@@ -2,7 +2,8 @@ import type { DayKey } from '#src/shared/domain/core/day.ts';
 import { parseDay } from '#src/shared/domain/core/day-text.ts';
 import type { Counter, Hall, Post, Team } from '#src/shared/domain/hall/types.ts';
 import { normalizeIdNumber } from '#src/shared/domain/staff/id-number.ts';
-import type { PostAssignment, StaffMember } from '#src/shared/domain/staff/types.ts';
+import { checkPhone } from '#src/shared/domain/staff/phone.ts';
+import type { PostAssignment, Sex, StaffMember } from '#src/shared/domain/staff/types.ts';
 import { type CheckedStaff, checkStaff, type StaffDraft } from '#src/shared/domain/staff/validate.ts';
 import { employmentForms, type ImportField, type ImportMapping } from './fields.ts';
 import { nearestName } from './nearest.ts';
@@ -52,9 +53,10 @@ export function planImport(
   context: ImportContext,
 ): ImportRow[] {
   const seen = new Map<string, number>();
+  const numbers = freeNumbers(context.staff, new Set(rows.map((cells) => cell(cells, mapping, 'number'))));
   return rows.flatMap((cells, i) => {
     if (cells.every((c) => c.trim() === '')) return [];
-    return [planRow(cells, firstRow + i, mapping, context, seen)];
+    return [planRow(cells, firstRow + i, mapping, context, seen, numbers)];
   });
 }
 
@@ -64,16 +66,21 @@ function planRow(
   mapping: ImportMapping,
   context: ImportContext,
   seen: Map<string, number>,
+  numbers: Generator<string, never>,
 ): ImportRow {
   const get = (field: ImportField) => cell(cells, mapping, field);
   const existing = findExisting(get, context.staff);
   const names = readNames(get, context, existing);
-  const draft = makeDraft(get, names, context, existing, seen);
+  const draft = makeDraft(get, names, context.today, existing, numbers);
   const checked = checkStaff(
     draft,
     context.staff.filter((m) => m.id !== existing?.id),
   );
-  const problems = [...names.problems, ...checked.problems.map((p) => toCellProblem(p.at ?? 'name', p.code, p.detail))];
+  const problems = [
+    ...names.problems,
+    ...unknownSex(get('sex')),
+    ...checked.problems.map((p) => toCellProblem(p.at ?? 'name', p.code, p.detail)),
+  ];
   const twice = repeated(checked.staff, row, seen);
   if (twice) problems.push(twice);
   const changed = existing ? changes(existing, checked.staff, draft.postId, names.heldPostId, context, mapping) : {};
@@ -88,10 +95,11 @@ function findExisting(get: Get, staff: readonly StaffMember[]): StaffMember | nu
   const live = staff.filter((m) => !m.voided);
   const id = normalizeIdNumber(get('idNumber'));
   const name = get('name').replace(/[\s\u3000]/g, '');
+  const phone = checkPhone(get('phone'));
   return (
     live.find((m) => id !== '' && m.idNumber === id) ??
     live.find((m) => m.number === get('number') && m.name === name) ??
-    live.find((m) => m.name === name && m.phone === get('phone') && m.phone !== '') ??
+    live.find((m) => phone.ok && m.name === name && m.phone === phone.value) ??
     null
   );
 }
@@ -160,22 +168,21 @@ function readForm(text: string, problems: CellProblem[]): StaffDraft['employment
 function makeDraft(
   get: Get,
   names: Names,
-  context: ImportContext,
+  today: DayKey,
   existing: StaffMember | null,
-  seen: Map<string, number>,
+  numbers: Generator<string, never>,
 ): StaffDraft {
-  const sexText = get('sex');
   const keep = (field: ImportField & keyof StaffMember): string => get(field) || String(existing?.[field] ?? '');
   return {
-    number: keep('number') || freeNumber(context.staff, seen),
+    number: keep('number') || numbers.next().value,
     name: keep('name'),
-    sex: sexText === '男' ? 'male' : sexText === '女' ? 'female' : '',
+    sex: sexOf(get('sex')) ?? '',
     idNumber: keep('idNumber'),
     householdAddress: keep('householdAddress'),
     address: keep('address'),
     phone: keep('phone'),
     employmentForm: names.form,
-    hireDay: keep('hireDay') || context.today,
+    hireDay: keep('hireDay') || today,
     contractFrom: keep('contractFrom'),
     contractTo: get('contractTo') || (existing?.contractTo ?? ''),
     trainedDay: get('trainedDay') || (existing?.trainedDay ?? ''),
@@ -189,14 +196,18 @@ function makeDraft(
 
 /** One more than the largest number in use. */
 export const nextNumber = (staff: readonly StaffMember[]): string =>
-  String(Math.max(0, ...staff.map((m) => Number(m.number)).filter(Number.isFinite)) + 1);
+  String(Math.max(0, ...staff.filter((m) => /^\d{1,9}$/.test(m.number)).map((m) => Number(m.number))) + 1);
 
-/** The next number that neither the register nor an earlier row of the file has taken. */
-function freeNumber(staff: readonly StaffMember[], seen: ReadonlyMap<string, number>): string {
-  let number = Number(nextNumber(staff));
-  while (seen.has(`number ${number}`)) number++;
-  return String(number);
+/** Numbers for rows without one, from the next free one on: none that the register or any row of the file has. */
+function* freeNumbers(staff: readonly StaffMember[], inFile: ReadonlySet<string>): Generator<string, never> {
+  for (let number = Number(nextNumber(staff)); ; number++) if (!inFile.has(String(number))) yield String(number);
 }
+
+const sexes: Readonly<Record<Sex, readonly string[]>> = { male: ['男', '男性'], female: ['女', '女性'] };
+const sexOf = (text: string): Sex | undefined => (['male', 'female'] as const).find((sex) => sexes[sex].includes(text));
+
+const unknownSex = (text: string): CellProblem[] =>
+  text === '' || sexOf(text) ? [] : [{ field: 'sex', code: 'staff/unknown-sex', detail: { text }, suggestion: '' }];
 
 const toCellProblem = (at: string, code: string, detail: CellProblem['detail']): CellProblem => ({
   field: at === 'hallId' ? 'hall' : at === 'postId' ? 'post' : (at as ImportField),
