@@ -55,6 +55,7 @@ const libraries = [
   '@mui/material/MenuItem',
   '@mui/material/Modal',
   '@mui/material/Popover',
+  '@mui/material/Select',
   '@mui/material/TextField',
   '@mui/material/ToggleButton',
   '@mui/material/ToggleButtonGroup',

@@ -1,8 +1,8 @@
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
-import { ThemeProvider } from '@mui/material/styles';
-import { StrictMode, useMemo } from 'react';
+import { ThemeProvider, useColorScheme } from '@mui/material/styles';
+import { StrictMode, useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { makeI18n } from '#src/renderer/text/i18n.ts';
 import { useAppearance } from '#src/renderer/ui-state/appearance.ts';
@@ -22,8 +22,9 @@ export function Root({ host }: { readonly host: HostPort }) {
   return (
     <StrictMode>
       <CacheProvider value={cache}>
-        <ThemeProvider theme={muiTheme} defaultMode={theme} key={theme}>
+        <ThemeProvider theme={muiTheme} defaultMode={theme}>
           <CssBaseline />
+          <ThemeMode theme={theme} />
           <I18nextProvider i18n={i18n}>
             <ErrorBoundary host={host}>
               <Opening host={host} />
@@ -33,4 +34,11 @@ export function Root({ host }: { readonly host: HostPort }) {
       </CacheProvider>
     </StrictMode>
   );
+}
+
+/** Follows the settings without taking the page down: what is typed and what can be undone stays. */
+function ThemeMode({ theme }: { readonly theme: 'light' | 'dark' | 'system' }) {
+  const { setMode } = useColorScheme();
+  useEffect(() => setMode(theme), [theme, setMode]);
+  return null;
 }

@@ -92,7 +92,11 @@ export function openDemoHall(ctx: CommandContext): Promise<Result<null, Problem>
       ...rows.map((row) => change('rosterRows', undefined, row)),
       ...months
         .slice(0, 2)
-        .flatMap((m) => seed.halls.map((h) => change('rosterPublications', undefined, published(m, h.id, rows, ctx.now())))),
+        .flatMap((m) =>
+          seed.halls.map((h) =>
+            change('rosterPublications', undefined, published(m, h.id, rows, { at: ctx.now(), by: seed.users[0]?.name ?? '' })),
+          ),
+        ),
     ];
   });
 }
@@ -105,13 +109,19 @@ function demoRows(month: MonthKey, hallId: string): RosterRow[] {
   return demoRoster(month, hallId, people, monthInfo(month, calendarsOf(officialYears())));
 }
 
-const published = (month: MonthKey, hallId: string, rows: readonly RosterRow[], at: string): RosterPublication => ({
+/** When and by whom a roster was published. */
+interface Signed {
+  readonly at: string;
+  readonly by: string;
+}
+
+const published = (month: MonthKey, hallId: string, rows: readonly RosterRow[], { at, by }: Signed): RosterPublication => ({
   id: `${month}:${hallId}:1`,
   month,
   hallId,
   version: 1,
   publishedAt: at,
-  by: '周敏',
+  by,
   accepted: [],
   rows: rows.filter((r) => r.month === month && r.hallId === hallId).map(({ staffId, cells }) => ({ staffId, cells })),
 });

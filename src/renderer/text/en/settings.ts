@@ -69,7 +69,7 @@ export const settings: Translated<typeof zh> = {
     letterhead: 'Organisation',
     letterheadHint: 'Printed at the top of every form',
     hallCode: 'File code',
-    hallCodeHint: 'Capital letters or digits, e.g. LXZW',
+    hallCodeHint: 'Capital letters or digits, e.g. LX01',
     bureauName: 'Purchaser',
     supplierName: 'Supplier',
     complaintPhone: 'Complaints phone',

@@ -22,7 +22,7 @@ export const wizard: Translated<typeof zh> = {
     letterhead: 'Letterhead',
     letterheadHint: 'e.g. County Service Hall',
     hallCode: 'Code for file names',
-    hallCodeHint: 'capital letters or digits, e.g. LXZW',
+    hallCodeHint: 'capital letters or digits, e.g. LX01',
     halls: 'Halls',
     hallHint: 'one a line',
     bureau: 'Bureau',

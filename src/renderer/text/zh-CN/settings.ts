@@ -66,7 +66,7 @@ export const settings = {
     letterhead: '表头单位',
     letterheadHint: '印在每张表的上方',
     hallCode: '文件名代号',
-    hallCodeHint: '大写字母或数字，例如 LXZW',
+    hallCodeHint: '大写字母或数字，例如 LX01',
     bureauName: '采购单位',
     supplierName: '供应商',
     complaintPhone: '投诉电话',

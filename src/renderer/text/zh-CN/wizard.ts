@@ -20,7 +20,7 @@ export const wizard = {
     letterhead: '表头单位',
     letterheadHint: '例如 临溪县政务服务大厅',
     hallCode: '文件名代号',
-    hallCodeHint: '大写字母或数字，例如 LXZW',
+    hallCodeHint: '大写字母或数字，例如 LX01',
     halls: '大厅',
     hallHint: '每行一个，例如 政务大厅',
     bureau: '采购单位',

@@ -34,6 +34,7 @@ export const DayCell = memo(function DayCell({ info, column, today, picked, entr
       type="button"
       className={classes}
       data-day={info.day}
+      data-letter={letter === 'plain' ? undefined : t(`letter.${letter}`)}
       aria-label={label}
       aria-pressed={picked}
       title={info.name || undefined}
@@ -42,7 +43,6 @@ export const DayCell = memo(function DayCell({ info, column, today, picked, entr
       onClick={() => onPick(info.day)}
     >
       {dateOf(info.day)}
-      {letter !== 'plain' && <i>{t(`letter.${letter}`)}</i>}
     </button>
   );
 });

@@ -112,9 +112,7 @@ function Legend() {
     <ul className="letters md c2">
       {(['holiday', 'off', 'makeUp'] as const).map((letter) => (
         <li key={letter}>
-          <span className={`cal-day ${letter}`}>
-            <i>{t(`letter.${letter}`)}</i>
-          </span>
+          <span className={`cal-day ${letter}`} data-letter={t(`letter.${letter}`)} />
           {t(`legend.${letter}`)}
         </li>
       ))}

@@ -15,7 +15,7 @@ const dayOf = (problem: Problem): string => String(problem.detail?.['day'] ?? pr
 export function YearFindings({ calendar, onPick }: YearFindingsProps) {
   const { t } = useTranslation('calendar');
   const say = useProblemText();
-  const found = calendar ? lintCalendar(calendar) : [];
+  const found = calendar ? lintCalendar(calendar).sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)) : [];
   return (
     <>
       <section>

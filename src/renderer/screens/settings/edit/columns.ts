@@ -26,5 +26,7 @@ export interface EditColumn<T extends EditRow> {
   /** `read` = figures that follow from others; `many` = values joined by commas. */
   readonly kind: 'text' | 'one' | 'many' | 'check' | 'read';
   readonly options?: readonly EditOption[];
+  /** What an empty value means, where it means something. */
+  readonly none?: string;
   readonly take?: (text: string) => Result<Partial<T>, Problem>;
 }

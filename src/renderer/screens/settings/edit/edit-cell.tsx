@@ -28,8 +28,9 @@ export function EditCell<T extends EditRow>({ scope, row, column, onSave }: Edit
   const field = useFieldDraft(`${scope}/${row.id}/${column.key}`, stored, save);
   const [choosing, setChoosing] = useState(false);
   const back = useRef(false);
-  const shown = field.draft && column.kind === 'text' ? field.draft.text : (column.show?.(row) ?? labelOf(column, stored));
-  const label = t('edit.cell', { row: row.name, column: column.title, value: labelOf(column, stored) || t('edit.empty') });
+  const words = labelOf(column, stored);
+  const shown = field.draft && column.kind === 'text' ? field.draft.text : (column.show?.(row) ?? words);
+  const label = t('edit.cell', { row: row.name, column: column.title, value: words || column.none || t('edit.empty') });
   if (column.kind === 'read') return <td className={column.align}>{shown}</td>;
   if (column.kind === 'check')
     return <CheckCell label={label} on={stored === 'true'} onChange={(on) => void field.commit(String(on))} />;
@@ -56,7 +57,7 @@ export function EditCell<T extends EditRow>({ scope, row, column, onSave }: Edit
         aria-label={label}
         onClick={() => (column.kind === 'text' ? field.type(stored) : setChoosing(true))}
       >
-        {shown === '' ? <span className="c3">—</span> : shown}
+        {shown === '' ? <span className="c3">{column.none ?? '—'}</span> : shown}
       </button>
     </td>
   );

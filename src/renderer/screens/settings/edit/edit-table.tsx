@@ -42,7 +42,9 @@ export function EditTable<T extends EditRow>(props: EditTableProps<T>) {
               {c.title}
             </th>
           ))}
-          <th aria-label={t('edit.order')} />
+          <th>
+            <span className="sr">{t('edit.order')}</span>
+          </th>
         </tr>
       </thead>
       <tbody ref={body} onKeyDown={onKeyDown}>

@@ -44,9 +44,6 @@ const listed = (text: string): string[] => text.split(',').filter((id) => id !==
 function useDemandColumns({ posts, shiftTypes }: HallBook): EditColumn<Demand>[] {
   const { t } = useTranslation('settings');
   return useMemo(() => {
-    const any = <span className="c3">{t('edit.any')}</span>;
-    const shorts = (ids: readonly string[]) => posts.flatMap((p) => (ids.includes(p.id) ? p.short : [])).join('、');
-    const shifts = (ids: readonly string[]) => shiftTypes.flatMap((s) => (ids.includes(s.id) ? s.name : [])).join('、');
     const heads = (['workday', 'restDay', 'holiday'] as const).map(
       (key): EditColumn<Demand> => ({
         key,
@@ -74,7 +71,7 @@ function useDemandColumns({ posts, shiftTypes }: HallBook): EditColumn<Demand>[]
         kind: 'many',
         options: posts.map((p) => ({ value: p.id, label: p.name })),
         text: (d) => d.postIds.join(','),
-        show: (d) => shorts(d.postIds) || any,
+        none: t('edit.any'),
         take: (x) => ok({ postIds: listed(x) }),
       },
       {
@@ -84,7 +81,7 @@ function useDemandColumns({ posts, shiftTypes }: HallBook): EditColumn<Demand>[]
         kind: 'many',
         options: shiftTypes.map((s) => ({ value: s.id, label: s.name })),
         text: (d) => d.shiftTypeIds.join(','),
-        show: (d) => shifts(d.shiftTypeIds) || any,
+        none: t('edit.any'),
         take: (x) => ok({ shiftTypeIds: listed(x) }),
       },
       ...heads,

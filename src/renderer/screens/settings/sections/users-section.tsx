@@ -36,7 +36,7 @@ function useUserColumns(currentUserId: string): EditColumn<User>[] {
     () => [
       {
         key: 'name',
-        title: t('column.name'),
+        title: t('column.person'),
         width: 200,
         kind: 'text',
         text: (u) => u.name,

@@ -23,6 +23,6 @@ export const hall = {
   'hall/rule-bounds': '这个数不在合理范围内。检查一下单位。',
   'hall/week-maximum': '每周上限不能少于标准工时。',
   'hall/letterhead-empty': '还没写表头单位，印出来的表会没有单位名。',
-  'hall/hall-code': '代号用 2 到 8 个大写字母或数字，例如 LXZW。',
+  'hall/hall-code': '代号用 2 到 8 个大写字母或数字，例如 LX01。',
   'hall/in-use': '“{{name}}”还有 {{count}} 处在用。先改到别处再作废。',
 } as const;
