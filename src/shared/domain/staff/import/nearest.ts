@@ -10,10 +10,15 @@ function distance(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** The name that was probably meant: one that contains the text or differs in less than half of it; '' when none is near. */
+/**
+ * The name that was probably meant: the only one that contains the text or stands in it, else the one that differs least and in at
+ * most half of it. '' when none is near or two are equally near: a wrong suggestion is worse than none.
+ */
 export function nearestName(text: string, names: readonly string[]): string {
-  const inside = names.find((n) => text.length >= 2 && (n.includes(text) || text.includes(n)));
-  if (inside) return inside;
-  const ranked = names.map((name) => ({ name, d: distance(text, name) })).sort((a, b) => a.d - b.d)[0];
-  return ranked && ranked.d * 2 <= Math.max(text.length, ranked.name.length) ? ranked.name : '';
+  const inside = names.filter((n) => text.length >= 2 && (n.includes(text) || text.includes(n)));
+  if (inside.length === 1) return inside[0] ?? '';
+  const ranked = names.map((name) => ({ name, d: distance(text, name) })).sort((a, b) => a.d - b.d);
+  const [best, second] = ranked;
+  if (!best || best.d === second?.d) return '';
+  return best.d * 2 <= Math.max(text.length, best.name.length) ? best.name : '';
 }

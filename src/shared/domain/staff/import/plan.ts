@@ -118,17 +118,17 @@ function readNames(get: Get, context: ImportContext, existing: StaffMember | nul
   const problems: CellProblem[] = [];
   const heldPostId = context.assignments.find((a) => a.staffId === existing?.id && a.to === '' && !a.voided)?.postId ?? '';
   const onlyHall = context.halls.length === 1 ? (context.halls[0]?.id ?? '') : '';
-  const pick = (field: 'hall' | 'post' | 'team', list: readonly NamedThing[], otherwise: string): string => {
+  const pick = (field: 'hall' | 'post' | 'team', list: readonly NamedThing[], otherwise: string, known = list): string => {
     const text = get(field);
     if (text === '') return otherwise;
-    const found = list.find((x) => !x.voided && x.name === text);
+    const found = known.find((x) => !x.voided && x.name === text);
     if (!found) problems.push(unknownName(field, text, list));
     return found?.id ?? '?';
   };
-  const posts = context.posts.flatMap((p): NamedThing[] => [p, { ...p, name: p.short }]);
+  const withShort = context.posts.flatMap((p): NamedThing[] => [p, { ...p, name: p.short }]);
   return {
     hallId: pick('hall', context.halls, existing?.hallId ?? onlyHall),
-    postId: pick('post', posts, heldPostId),
+    postId: pick('post', context.posts, heldPostId, withShort),
     teamId: pick('team', context.teams, existing?.teamId ?? ''),
     heldPostId,
     form: readForm(get('employmentForm'), problems) ?? existing?.employmentForm ?? 'fixedTerm',
