@@ -50,14 +50,13 @@ export async function readAttendance(db: HallDb, from: DayKey, to: DayKey, wante
       .anyOf([month, addMonths(month, -1)])
       .toArray(),
   ]);
-  const open = halls.filter((h) => !h.voided).sort((a, b) => a.order - b.order);
+  const open = inUse(halls);
   const hallId = open.some((h) => h.id === wantedHall) ? wantedHall : (open[0]?.id ?? '');
   const published = latestPublication(publications, month, hallId);
-  const members = peopleOf(staff, published, hallId, month);
   const facts = await readFacts(db, from, to);
   const cells = cellsOf(published);
   const before = lastMonthsCells(publications, addMonths(month, -1), open);
-  const people = members.map((member): AttendancePerson => {
+  const people = peopleOf(staff, published, hallId, month).map((member): AttendancePerson => {
     const held = placeOf(assignments, member, to, names);
     return {
       member,
@@ -81,9 +80,14 @@ export async function readAttendance(db: HallDb, from: DayKey, to: DayKey, wante
   };
 }
 
+const inUse = (halls: readonly Hall[]): Hall[] => halls.filter((h) => !h.voided).sort((a, b) => a.order - b.order);
+
 /** The month before, of every hall: somebody may have come from the other one. */
-const lastMonthsCells = (publications: readonly RosterPublication[], month: MonthKey, halls: readonly Hall[]): ReadonlyMap<string, RosterCells> =>
-  new Map(halls.flatMap((h) => [...cellsOf(latestPublication(publications, month, h.id))]));
+const lastMonthsCells = (
+  publications: readonly RosterPublication[],
+  month: MonthKey,
+  halls: readonly Hall[],
+): ReadonlyMap<string, RosterCells> => new Map(halls.flatMap((h) => [...cellsOf(latestPublication(publications, month, h.id))]));
 
 /** The whole month of a hall. */
 export const readAttendanceMonth = (db: HallDb, month: MonthKey, hallId: string): Promise<AttendanceSource> => {
@@ -93,9 +97,7 @@ export const readAttendanceMonth = (db: HallDb, month: MonthKey, hallId: string)
 
 export const infoOf = (source: AttendanceSource, day: DayKey) => dayInfo(day, source.calendars);
 
-async function readNames(
-  db: HallDb,
-): Promise<{
+async function readNames(db: HallDb): Promise<{
   readonly posts: ReadonlyMap<string, { name: string; order: number }>;
   readonly counters: ReadonlyMap<string, string>;
 }> {
@@ -113,7 +115,7 @@ function peopleOf(
   hallId: string,
   month: MonthKey,
 ): StaffMember[] {
-  const rostered = new Set(published?.rows.map((r) => r.staffId));
+  const rostered = new Set(published?.rows.filter((r) => Object.keys(r.cells).length > 0).map((r) => r.staffId));
   const days = daysOfMonth(month);
   const here = (m: StaffMember) =>
     m.hallId === hallId && m.status !== 'pending' && (employedOn(m, days[0] ?? '') || employedOn(m, days.at(-1) ?? ''));

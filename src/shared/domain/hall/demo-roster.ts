@@ -41,23 +41,35 @@ export function demoRoster(month: MonthKey, hallId: string, people: readonly Dem
 
 type Cells = ReadonlyMap<string, Map<DayKey, RosterCell>>;
 
-/** Rest-day duty in turn; Saturday's person rests on Wednesday, Sunday's on Thursday, when those are workdays. */
+/** Rest-day duty in turn; a holiday's is paid (《劳动法》第四十四条), any other gives a workday off. */
 function dutyOfCrew(crew: readonly DemoPlace[], days: readonly DayInfo[], cells: Cells): void {
   if (crew.length < 2) return;
-  const restDays = days.filter((d) => d.kind !== 'workday');
-  for (const [i, info] of restDays.entries()) {
-    const person = crew[i % crew.length];
-    const mine = person && cells.get(person.staffId);
-    if (!mine) continue;
-    mine.set(info.day, shift('zhi'));
-    const off = days.find(
-      (d) =>
-        d.kind === 'workday' &&
-        weekStartOf(d.day) === weekStartOf(info.day) &&
-        weekdayOf(d.day) === (weekdayOf(info.day) === 6 ? 3 : 4),
-    );
-    if (off && info.kind === 'restDay') mine.set(off.day, inLieu);
+  const duties = days
+    .filter((d) => d.kind !== 'workday')
+    .map((info, i) => ({ info, mine: cells.get(crew[i % crew.length]?.staffId ?? '') }));
+  for (const { info, mine } of duties) mine?.set(info.day, shift('zhi'));
+  const compensated = duties.filter((d) => d.info.kind === 'restDay');
+  const waiting = compensated.filter(({ info, mine }) => {
+    const off = sameWeekOff(info.day, days);
+    if (off) mine?.set(off, inLieu);
+    return !off;
+  });
+  const taken = new Set(compensated.map((d) => sameWeekOff(d.info.day, days)));
+  for (const { info, mine } of waiting) {
+    const off = days.find((d) => d.kind === 'workday' && d.day > info.day && weekdayOf(d.day) >= 3 && !taken.has(d.day))?.day;
+    if (off) mine?.set(off, inLieu);
+    taken.add(off);
   }
+}
+
+/**
+ * Saturday's duty rests on Wednesday, Sunday's on Thursday. Where that is no workday the person waits for a later one that nobody of
+ * the crew has off, so that a long holiday's duties do not add up to more than 36 hours (《劳动法》第四十一条).
+ */
+function sameWeekOff(duty: DayKey, days: readonly DayInfo[]): DayKey | undefined {
+  const weekday = weekdayOf(duty) - 3;
+  if (weekday < 3) return undefined;
+  return days.find((d) => d.kind === 'workday' && weekStartOf(d.day) === weekStartOf(duty) && weekdayOf(d.day) === weekday)?.day;
 }
 
 function workday(k: number, info: DayInfo, people: readonly DemoPlace[], cells: Cells): void {

@@ -68,5 +68,12 @@ export function sumTotals(totals: readonly MonthTotals[]): MonthTotals {
   };
 }
 
-/** All overtime of a month, minutes: the 36-hour meter (《劳动法》第四十一条). */
-export const overtimeMinutes = (t: MonthTotals): Minutes => t.overtime.workday + t.overtime.restDay + t.overtime.holiday;
+/** A day off in lieu, minutes. */
+const LIEU_DAY: Minutes = 480;
+
+/**
+ * Overtime of a month for the 36-hour meter (《劳动法》第四十一条). Rest-day work that was given back as time off in lieu is no overtime
+ * (第四十四条第二项).
+ */
+export const overtimeMinutes = (t: MonthTotals): Minutes =>
+  t.overtime.workday + t.overtime.holiday + Math.max(0, t.overtime.restDay - (t.leave.inLieu ?? 0) * LIEU_DAY);
