@@ -1,6 +1,13 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import formCss from './print.css?raw';
+import { attendanceCss } from './css/attendance.ts';
+import { baseCss } from './css/base.ts';
+import { doorDutyCss } from './css/door-duty.ts';
+import { paperSignInCss } from './css/paper-sign-in.ts';
+import { rosterCss } from './css/roster.ts';
+import { staffRegisterCss } from './css/staff-register.ts';
+
+const formCss = [baseCss, rosterCss, doorDutyCss, attendanceCss, paperSignInCss, staffRegisterCss].join('');
 
 export type PaperName = 'A4' | 'A3';
 

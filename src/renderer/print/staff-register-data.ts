@@ -85,7 +85,7 @@ export function staffRegisterData(input: StaffRegisterInput): StaffRegisterData 
 const listed = ({ staff, halls, day }: StaffRegisterInput): StaffMember[] => {
   const order = new Map(halls.map((h, i) => [h.id, i]));
   return staff
-    .filter((m) => !m.voided && order.has(m.hallId) && (m.leftDay === '' || m.leftDay >= day))
+    .filter((m) => !m.voided && order.has(m.hallId) && m.hireDay <= day && (m.leftDay === '' || m.leftDay >= day))
     .sort(
       (a, b) =>
         (order.get(a.hallId) ?? 0) - (order.get(b.hallId) ?? 0) || a.number.localeCompare(b.number, 'en', { numeric: true }),

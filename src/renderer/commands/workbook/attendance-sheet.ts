@@ -4,7 +4,7 @@ import { numberOr } from './number-or.ts';
 import type { SheetSpec } from './sheet-spec.ts';
 
 const BEFORE = [6, 9, 11];
-const AFTER = [7, 7, 6, 6, 5, 5, 6, 6, 7, 7, 7];
+const AFTER = [7, 7, 5, 5, 4.5, 4.5, 5.5, 5.5, 7, 6, 6];
 
 /** 考勤-大厅: form 02 of one hall, one line a person (the hours of each day stand on the sheet 加班). */
 export function attendanceMonthSheet(input: AttendanceFormInput): SheetSpec {

@@ -46,29 +46,35 @@ function CheckRow({ check, month }: { readonly check: Check; readonly month: Mon
   const lacks = check.state === 'missing';
   const blanks = blanksOf(check);
   const name = t(`check.${check.code}`, blanks);
+  const nothing = check.code === 'punches' && blanks.count === 0;
+  const detail = nothing ? t('detail.noPunches') : t(`detail.${check.code}.${check.state}`, blanks);
+  const verb = lacks ? t('checks.mend') : t('checks.look');
   return (
     <tr>
-      <td className={lacks ? 'bad b state' : 'ok state'}>
-        {lacks ? (
-          t('checks.lacks')
-        ) : (
-          <>
-            <CheckIcon />
-            <span className="sr">{t('checks.has')}</span>
-          </>
-        )}
-      </td>
+      <StateCell state={nothing ? 'none' : check.state} />
       <td className={lacks ? 'b name' : 'name'}>{name}</td>
       <td className={lacks ? 'bad' : 'c2'}>
-        {t(`detail.${check.code}.${check.state}`, blanks)}
+        {detail}
         {blanks.bad > 0 && <span className="warn">　{t('detail.badLines', { count: blanks.bad })}</span>}
       </td>
       <td className="r">
-        <Link to={placeOf(check, month)} aria-label={`${lacks ? t('checks.mend') : t('checks.look')} ${name}`}>
-          {lacks ? t('checks.mend') : t('checks.look')}
+        <Link to={placeOf(check, month)} aria-label={`${verb} ${name}`}>
+          {verb}
         </Link>
       </td>
     </tr>
+  );
+}
+
+/** A tick, 缺, or a dash for something that the month simply does not have. */
+function StateCell({ state }: { readonly state: Check['state'] | 'none' }) {
+  const { t } = useTranslation('submission');
+  if (state === 'missing') return <td className="bad b state">{t('checks.lacks')}</td>;
+  return (
+    <td className={state === 'ok' ? 'ok state' : 'c3 state'}>
+      {state === 'ok' ? <CheckIcon /> : <span aria-hidden="true">–</span>}
+      <span className="sr">{state === 'ok' ? t('checks.has') : t('checks.none')}</span>
+    </td>
   );
 }
 

@@ -11,7 +11,8 @@ import { sizeText } from './size-text.ts';
 import { TypedFolder } from './typed-folder.tsx';
 import { useTargets } from './use-targets.ts';
 
-/** Choice in the list that opens the text field. */
+/** Choices in the list that are no folder: the export folder, and the one that opens the text field. */
+const EXPORTS = ':exports';
 const TYPED = ':typed';
 
 /** Where the package goes, as zip or folder, and how far it is. */
@@ -50,7 +51,8 @@ function Where() {
   const { targets, lookAgain } = useTargets();
   const nameOf = (target: Target): string =>
     target.kind === 'removable' ? t('target.removable', { label: target.label }) : t(`target.${target.kind}`);
-  const value = typed ? TYPED : targets.some((p) => addressOf(p) === folder) ? folder : '';
+  const listed = folder === '' ? EXPORTS : folder;
+  const value = typed ? TYPED : targets.some((p) => addressOf(p) === listed) ? listed : '';
   return (
     <>
       <div className="row field">
@@ -59,9 +61,9 @@ function Where() {
           fullWidth
           size="small"
           label={t('target.where')}
-          value={targets.length === 0 && !typed ? '' : value}
+          value={value}
           disabled={job.kind === 'running'}
-          onChange={(e) => (e.target.value === TYPED ? chooseFolder('', true) : chooseFolder(e.target.value))}
+          onChange={(e) => choose(e.target.value)}
         >
           {targets.map((p) => (
             <MenuItem key={p.path} value={addressOf(p)}>
@@ -78,4 +80,5 @@ function Where() {
   );
 }
 
-const addressOf = (target: Target): string => (target.kind === 'exports' ? '' : target.path);
+const addressOf = (target: Target): string => (target.kind === 'exports' ? EXPORTS : target.path);
+const choose = (value: string): void => (value === TYPED ? chooseFolder('', true) : chooseFolder(value === EXPORTS ? '' : value));

@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { read, utils } from 'xlsx';
+import type { CommandContext } from '#src/renderer/commands/core/context.ts';
+import { type MonthFileProgress, makeMonthFile } from '#src/renderer/commands/month-file/make-month-file.ts';
+import { tableFile, tableKeys, tablesJsonSchema } from '#src/renderer/commands/month-file/tables-schema.ts';
+import { changedTables } from '#src/renderer/queries/submission/compare-files.ts';
+import { openDemoBook, openTestBook, type TestBook } from '#test/support/book.ts';
+import { PackageHost } from '#test/support/package-host.ts';
+
+const MONTH = '2026-08';
+let book: TestBook;
+let host: PackageHost;
+let ctx: CommandContext;
+beforeEach(async () => {
+  book = await openDemoBook();
+  host = new PackageHost(book.host);
+  ctx = { ...book.ctx, host };
+});
+afterEach(() => book.close());
+
+const request = { month: MONTH, form: 'zip', folder: '' } as const;
+const never = new AbortController().signal;
+const bytesOf = (base64 = '') => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+const textOf = (base64 = '') => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOf(base64));
+const made = async (input: Parameters<typeof makeMonthFile>[1] = request) => {
+  const answer = await makeMonthFile(ctx, input, () => undefined, never);
+  if (!answer.ok) throw new Error(answer.error.code);
+  return answer.value;
+};
+const filesOf = (index = 0) => host.written[index]?.files ?? new Map<string, string>();
+
+describe('the month file', () => {
+  test('holds readme, forms, workbook and tables, always in the same order', async () => {
+    const file = await made();
+    expect(file).toMatchObject({ id: '2026-08:1', version: 1, path: '/exports/LXZW_2026-08_v1.zip', by: '周敏' });
+    expect(file.files.map((f) => f.path)).toEqual([
+      '说明.txt',
+      '打印件/排班表_2026-08.pdf',
+      '打印件/考勤表_2026-08.pdf',
+      '打印件/职工名册_2026-08.pdf',
+      '月报数据_2026-08.xlsx',
+      ...['halls', 'posts', 'shift-types', 'calendar', 'staff', 'roster', 'attendance', 'punches', 'schema'].map(
+        (n) => `tables/${n}.json`,
+      ),
+    ]);
+    expect(await book.db.of('monthFiles').toArray()).toEqual([file]);
+  });
+  test('states what is missing, and that it can be checked', async () => {
+    await made();
+    const text = textOf(filesOf().get('说明.txt'));
+    expect(text.charCodeAt(0)).toBe(0xfeff);
+    expect(text).toContain('一、有 4 项未齐：');
+    expect(text).toContain('政务大厅考勤：还没有锁定');
+    expect(text).toContain('政务大厅排班表：已发布第 1 版');
+    expect(text).toContain('演示数据');
+    expect(text).toContain('sha256sum -c');
+  });
+  test('every table keeps the schema that is shipped with it', async () => {
+    await made();
+    const texts = [...filesOf()].filter(([path]) => path.startsWith('tables/') && path !== 'tables/schema.json');
+    expect(texts).toHaveLength(tableKeys.length);
+    for (const [, base64] of texts) {
+      const json: unknown = JSON.parse(textOf(base64));
+      const table = tableKeys.find((key) => tableFile(key).safeParse(json).success);
+      expect(table, textOf(base64).slice(0, 200)).toBeDefined();
+    }
+    const schema = JSON.parse(tablesJsonSchema());
+    expect(Object.keys(schema.$defs)).toEqual([...tableKeys]);
+    expect(schema.$defs.staff.properties.rows.items.additionalProperties).toBe(false);
+  });
+  test('no ID number, address or full phone leaves the book in a table', async () => {
+    await made();
+    const staff = await book.db.of('staff').toArray();
+    const everything = [...filesOf()]
+      .filter(([path]) => path.startsWith('tables/'))
+      .map(([, base64]) => textOf(base64))
+      .join('');
+    for (const m of staff) {
+      expect(everything).not.toContain(m.idNumber);
+      expect(everything).not.toContain(m.phone);
+      expect(everything).not.toContain(m.address);
+    }
+  });
+  test('a second version says what changed', async () => {
+    const first = await made();
+    await book.db.of('punches').put({
+      id: '1|2026-08-03 08:25:00|attlog',
+      number: '1',
+      staffId: 'staff-01',
+      at: '2026-08-03 08:25:00',
+      day: '2026-08-03',
+      source: 'attlog',
+      importId: 'import-1',
+    });
+    const second = await made();
+    expect(second.version).toBe(2);
+    expect(changedTables(first, second)).toEqual(['attendance', 'punches']);
+    expect(changedTables(second, { ...(await made()), version: 3 })).toEqual([]);
+  });
+});
+
+describe('the workbook in it', () => {
+  test('has its sheets, names as text without print spaces, nothing that runs', async () => {
+    await book.db.of('staff').update('staff-03', { name: '=1+1' });
+    await made();
+    const workbook = read(bytesOf(filesOf().get('月报数据_2026-08.xlsx')));
+    expect(workbook.SheetNames).toEqual([
+      '说明',
+      '排班-政务大厅',
+      '排班-税务大厅',
+      '考勤-政务大厅',
+      '考勤-税务大厅',
+      '职工名册（脱敏）',
+      '打卡记录',
+      '加班',
+    ]);
+    const rows = (name: string) => utils.sheet_to_json<string[]>(workbook.Sheets[name] ?? {}, { header: 1, raw: true });
+    const roster = rows('排班-政务大厅');
+    expect(roster[0]?.[0]).toBe('临溪县政务服务大厅 2026 年 8 月排班表');
+    expect(roster.filter((r) => r[1] === '周敏')).toHaveLength(1);
+    expect(Number(roster.find((r) => r[1] === '周敏')?.at(-1))).toBeGreaterThan(100);
+    expect(workbook.Sheets['排班-政务大厅']?.['!merges']?.length).toBeGreaterThan(5);
+    for (const sheet of Object.values(workbook.Sheets))
+      for (const [at, cell] of Object.entries(sheet)) if (!at.startsWith('!')) expect(cell.f).toBeUndefined();
+    expect(roster.flat()).toContain(' =1+1');
+    const register = rows('职工名册（脱敏）');
+    expect(register.flat().some((v) => /^\*{14}/.test(String(v)))).toBe(true);
+  });
+});
+
+describe('when it does not go through', () => {
+  test('cancelled while it is made: nothing is written or recorded', async () => {
+    const stop = new AbortController();
+    const steps: MonthFileProgress[] = [];
+    const answer = await makeMonthFile(
+      ctx,
+      request,
+      (p) => {
+        steps.push(p);
+        if (p.done === 2) stop.abort();
+      },
+      stop.signal,
+    );
+    expect(answer).toEqual({ ok: false, error: { code: 'host/cancelled' } });
+    expect(steps.map((s) => s.step)).toEqual(['make', 'make', 'make']);
+    expect(host.written).toEqual([]);
+    expect(host.cancelled).toEqual(['package-1']);
+    expect(await book.db.of('monthFiles').count()).toBe(0);
+  });
+  test('a stick that does not read back the same: told, taken away, not recorded', async () => {
+    book.host.refuse('package.finish', { code: 'host/read-back-differs', detail: { path: '/media/x' } });
+    const answer = await makeMonthFile(ctx, request, () => undefined, never);
+    expect(answer.ok ? '' : answer.error.code).toBe('host/read-back-differs');
+    expect(host.cancelled).toEqual(['package-1']);
+    expect(await book.db.of('monthFiles').count()).toBe(0);
+  });
+  test('a folder that is not there is refused before anything is made', async () => {
+    book.host.refuse('folder.check', { code: 'host/not-found', detail: { path: '/media/gone' } });
+    const answer = await makeMonthFile(ctx, { ...request, folder: '/media/gone' }, () => undefined, never);
+    expect(answer.ok ? '' : answer.error.code).toBe('host/not-found');
+    expect(host.calls).toEqual(['folder.check']);
+  });
+  test('a PDF that cannot be made stops it', async () => {
+    book.host.refuse('pdf.make', { code: 'host/pdf-failed' });
+    const answer = await makeMonthFile(ctx, request, () => undefined, never);
+    expect(answer.ok ? '' : answer.error.code).toBe('host/pdf-failed');
+    expect(host.cancelled).toHaveLength(1);
+  });
+  test('an empty book has nothing to pack', async () => {
+    const empty = await openTestBook();
+    const answer = await makeMonthFile(empty.ctx, request, () => undefined, never);
+    expect(answer).toEqual({ ok: false, error: { code: 'submission/nobody', detail: { month: MONTH } } });
+    await empty.close();
+  });
+});
