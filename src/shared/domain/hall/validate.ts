@@ -48,7 +48,7 @@ function checkBreaks(shift: ShiftType): Problem[] {
   if (breaks.some((b) => b.end <= b.start || b.start < shift.start || b.end > shift.end))
     return [{ code: 'hall/break-outside', at }];
   if (breaks.some((b, i) => b.start < (breaks[i - 1]?.end ?? 0))) return [{ code: 'hall/break-overlap', at }];
-  return shiftMinutes(shift) <= 0 ? [{ code: 'hall/break-all', at }] : [];
+  return breaks.length > 0 && shiftMinutes(shift) <= 0 ? [{ code: 'hall/break-all', at }] : [];
 }
 
 /** Each mark has a symbol and no two marks share one. */
