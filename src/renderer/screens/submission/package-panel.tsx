@@ -48,6 +48,11 @@ function Content({ file }: { readonly file: MonthFile }) {
       </p>
       <p className="sm c2">{t('package.files', { count: file.files.length, size: sizeText(totalOf(file.files)) })}</p>
       <table className="content">
+        <colgroup>
+          <col />
+          <col className="size" />
+          <col className="hash" />
+        </colgroup>
         <thead className="sr">
           <tr>
             <th>{t('package.path')}</th>
