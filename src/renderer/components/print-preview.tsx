@@ -38,7 +38,15 @@ export function PrintPreview({ build, makePdf, savePdf, options, onClose }: Prin
     else void save();
   };
   return (
-    <Dialog open fullScreen onClose={onClose} onKeyDown={onKeyDown} aria-labelledby={title} transitionDuration={0} slotProps={{ paper: { square: true } }}>
+    <Dialog
+      open
+      fullScreen
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+      aria-labelledby={title}
+      transitionDuration={0}
+      slotProps={{ paper: { square: true } }}
+    >
       <div className="preview">
         <PreviewHead id={title} state={state} options={options} onPrint={print} onSave={() => void save()} onClose={onClose} />
         {said}
