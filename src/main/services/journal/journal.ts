@@ -1,14 +1,17 @@
-import { type FileHandle, mkdir, open, readFile, rename, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, rename, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type HostClock, stampText, wallText } from '#src/main/services/clock.ts';
 import { checkSpace } from '#src/main/services/free-space.ts';
 import { guarded, refuse } from '#src/main/services/host-result.ts';
 import { syncFolder } from '#src/main/services/safe-file.ts';
+import { Turns } from '#src/main/services/turns.ts';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
 import type { JournalDraft, JournalEntry, JournalState } from '#src/shared/host/journal.ts';
+import { SegmentWriter } from './segment-writer.ts';
 import { lineHash, listSegments } from './segments.ts';
-import { type Chain, type ChainStart, emptyStart, verifyChain } from './verify.ts';
+import { type ChainStart, START_FILE, writeStart } from './start-file.ts';
+import { type Chain, verifyChain } from './verify.ts';
 
 type Appended = { seq: number; hash: string; at: string; clockBehindMs: number };
 
@@ -17,54 +20,50 @@ export class Journal {
   readonly folder: string;
   readonly #clock: HostClock;
   readonly #session: string;
+  readonly #writer: SegmentWriter;
+  readonly #turns = new Turns();
   #chain: Chain | null = null;
-  #file: { segment: string; handle: FileHandle; size: number } | null = null;
-  #tail: Promise<unknown> = Promise.resolve();
 
   constructor(dataDir: string, clock: HostClock, session: string) {
     this.folder = path.join(dataDir, 'journal');
     this.#clock = clock;
     this.#session = session;
+    this.#writer = new SegmentWriter(this.folder);
   }
 
   /** Verifies the whole chain; a torn last line is cut off and kept beside. */
   open(): Promise<Result<JournalState, HostError>> {
-    return this.#inTurn(() =>
-      guarded(this.folder, async () => {
-        await this.#close();
-        await mkdir(this.folder, { recursive: true });
-        const chain = await verifyChain(this.folder, await this.#start());
-        if (chain.torn) await this.#cutTorn(chain.torn);
-        this.#chain = chain;
-        return ok(this.#state(chain));
-      }),
-    );
+    return this.#inTurn(() => this.#open());
   }
 
+  /** On disk, synced, when it answers; refused lines leave no trace. */
   append(draft: JournalDraft): Promise<Result<Appended, HostError>> {
-    return this.#inTurn(() => guarded(this.folder, () => this.#append(draft)));
+    return this.#inTurn(() => this.#append(draft));
   }
 
   /** Sets the present segments aside and begins anew after a sequence. Only the recovery screen asks for it. */
   restart(start: ChainStart): Promise<Result<JournalState, HostError>> {
-    return this.#inTurn(() =>
-      guarded(this.folder, async () => {
-        await this.#close();
-        await this.setAside();
-        await writeFile(path.join(this.folder, 'start.json'), JSON.stringify(start), { flush: true });
-        await syncFolder(this.folder);
-        this.#chain = await verifyChain(this.folder, start);
-        return ok(this.#state(this.#chain));
-      }),
-    );
+    return this.replace(async () => {
+      await mkdir(this.folder, { recursive: true });
+      await this.#setAside();
+      return writeStart(this.folder, start);
+    });
   }
 
-  /** Moves every segment into `damaged-<time>/`; nothing is deleted. */
-  async setAside(): Promise<void> {
-    const aside = path.join(this.folder, `damaged-${stampText(this.#clock.wall())}`);
-    await mkdir(aside, { recursive: true });
-    for (const name of [...(await listSegments(this.folder)), 'start.json'])
-      await rename(path.join(this.folder, name), path.join(aside, name)).catch(() => undefined);
+  /** Lets `work` change the journal's folder while nothing is appended, then opens what is there. */
+  replace(work: () => Promise<Result<unknown, HostError>>): Promise<Result<JournalState, HostError>> {
+    return this.#inTurn(async () => {
+      await this.#writer.close();
+      this.#chain = null;
+      const done = await work();
+      const opened = await this.#open();
+      return done.ok ? opened : done;
+    });
+  }
+
+  /** Problems found at opening that stop all writing; a torn tail was put right and is none. */
+  get broken(): JournalState['problems'][number] | null {
+    return this.#chain?.problems.find((p) => p.code !== 'journal/torn-tail') ?? null;
   }
 
   /** First sequence of each segment; read by the reader to skip what is too old. */
@@ -72,14 +71,26 @@ export class Journal {
     return this.#chain?.firstSeq ?? new Map();
   }
 
+  /** After the appends that were asked for. */
   close(): Promise<void> {
-    return this.#inTurn(() => this.#close());
+    return this.#turns.take(() => this.#writer.close());
+  }
+
+  async #open(): Promise<Result<JournalState, HostError>> {
+    await this.#writer.close();
+    await mkdir(this.folder, { recursive: true });
+    const chain = await verifyChain(this.folder);
+    if (chain.torn) await this.#cutTorn(chain.torn);
+    this.#writer.unsure = false;
+    this.#chain = chain;
+    const clockBehindMs = Math.max(0, chain.lastWall - this.#clock.wall());
+    return ok({ lastSeq: chain.lastSeq, lastHash: chain.lastHash, problems: chain.problems, clockBehindMs });
   }
 
   async #append(draft: JournalDraft): Promise<Result<Appended, HostError>> {
     const chain = this.#chain;
-    if (!chain) return refuse('host/unavailable');
-    const broken = chain.problems.find((p) => p.code !== 'journal/torn-tail');
+    if (!chain || this.#writer.unsure) return refuse('host/unavailable');
+    const { broken } = this;
     if (broken) return refuse('host/journal-broken', { segment: broken.segment, line: broken.line });
     if (draft.seq !== chain.lastSeq + 1) return refuse('host/seq-mismatch', { expected: chain.lastSeq + 1, got: draft.seq });
     const space = await checkSpace(this.folder);
@@ -88,77 +99,44 @@ export class Journal {
     const at = wallText(wall);
     const entry: JournalEntry = { ...draft, v: 1, prev: chain.lastHash, at, mono: this.#clock.mono(), session: this.#session };
     const text = JSON.stringify(entry);
-    const segment = this.#segmentFor(at, chain);
-    await this.#write(segment, text);
-    const hash = lineHash(text);
-    const firstSeq = chain.firstSeq.has(segment) ? chain.firstSeq : new Map([...chain.firstSeq, [segment, draft.seq]]);
-    const clockBehindMs = Math.max(0, chain.lastWall - wall);
+    const segment = segmentFor(at, chain);
+    await this.#writer.write(segment, Buffer.from(`${text}\n`));
+    const hash = lineHash(Buffer.from(text));
     this.#chain = {
       ...chain,
       lastSeq: draft.seq,
       lastHash: hash,
       lastWall: Math.max(chain.lastWall, wall),
       lastSegment: segment,
-      firstSeq,
+      firstSeq: chain.firstSeq.has(segment) ? chain.firstSeq : new Map([...chain.firstSeq, [segment, draft.seq]]),
     };
-    return ok({ seq: draft.seq, hash, at, clockBehindMs });
+    return ok({ seq: draft.seq, hash, at, clockBehindMs: Math.max(0, chain.lastWall - wall) });
   }
 
-  /** The month's segment; a clock set back must not reopen an older one. */
-  #segmentFor(at: string, chain: Chain): string {
-    const month = `${at.slice(0, 7)}.ndjson`;
-    return chain.lastSegment > month ? chain.lastSegment : month;
+  /** Moves every segment into `damaged-<time>/`; nothing is deleted. */
+  async #setAside(): Promise<void> {
+    const aside = path.join(this.folder, `damaged-${stampText(this.#clock.wall())}`);
+    await mkdir(aside, { recursive: true });
+    for (const name of [...(await listSegments(this.folder)), START_FILE])
+      await rename(path.join(this.folder, name), path.join(aside, name)).catch((thrown: NodeJS.ErrnoException) => {
+        if (thrown.code !== 'ENOENT') throw thrown;
+      });
+    await syncFolder(aside);
   }
 
-  /** Appends and syncs; a line that did not get onto the disk whole is cut off again. */
-  async #write(segment: string, text: string): Promise<void> {
-    const file = await this.#handle(segment);
-    const bytes = Buffer.from(`${text}\n`);
-    try {
-      await file.handle.appendFile(bytes);
-      await file.handle.datasync();
-      file.size += bytes.length;
-    } catch (thrown) {
-      await file.handle.truncate(file.size).catch(() => undefined);
-      throw thrown;
-    }
-  }
-
-  async #handle(segment: string) {
-    if (this.#file?.segment === segment) return this.#file;
-    await this.#close();
-    const handle = await open(path.join(this.folder, segment), 'a');
-    const { size } = await handle.stat();
-    if (size === 0) await syncFolder(this.folder);
-    this.#file = { segment, handle, size };
-    return this.#file;
-  }
-
-  async #cutTorn(torn: { segment: string; offset: number; text: string }): Promise<void> {
-    await writeFile(path.join(this.folder, `torn-${stampText(this.#clock.wall())}.txt`), torn.text);
+  async #cutTorn(torn: { segment: string; offset: number; bytes: Buffer }): Promise<void> {
+    const aside = path.join(this.folder, `torn-${stampText(this.#clock.wall())}.txt`);
+    await writeFile(aside, torn.bytes, { flush: true });
     await truncate(path.join(this.folder, torn.segment), torn.offset);
   }
 
-  async #start(): Promise<ChainStart> {
-    const text = await readFile(path.join(this.folder, 'start.json'), 'utf8').catch(() => '');
-    if (text === '') return emptyStart;
-    const { seq, hash } = JSON.parse(text) as ChainStart;
-    return { seq, hash };
+  #inTurn<T>(work: () => Promise<Result<T, HostError>>): Promise<Result<T, HostError>> {
+    return this.#turns.take(() => guarded(this.folder, work));
   }
+}
 
-  #state(chain: Chain): JournalState {
-    const clockBehindMs = Math.max(0, chain.lastWall - this.#clock.wall());
-    return { lastSeq: chain.lastSeq, lastHash: chain.lastHash, problems: chain.problems, clockBehindMs };
-  }
-
-  async #close(): Promise<void> {
-    await this.#file?.handle.close();
-    this.#file = null;
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#tail.then(work, work);
-    this.#tail = turn.catch(() => undefined);
-    return turn;
-  }
+/** The month's segment; a clock set back must not reopen an older one. */
+function segmentFor(at: string, chain: Chain): string {
+  const month = `${at.slice(0, 7)}.ndjson`;
+  return chain.lastSegment > month ? chain.lastSegment : month;
 }

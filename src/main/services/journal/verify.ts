@@ -1,5 +1,8 @@
-import { type JournalState, journalEntry } from '#src/shared/host/journal.ts';
-import { lineHash, listSegments, NO_HASH, segmentLines } from './segments.ts';
+import type { JournalEntry, JournalState } from '#src/shared/host/journal.ts';
+import { lineHash, listSegments, NO_HASH, parseLine, type SegmentLine, segmentLines } from './segments.ts';
+import { readStart, START_FILE } from './start-file.ts';
+
+type Problem = JournalState['problems'][number];
 
 /** What a walk over the whole chain found. */
 export interface Chain {
@@ -10,63 +13,58 @@ export interface Chain {
   readonly lastSegment: string;
   readonly problems: JournalState['problems'];
   /** A last line without its end: where it begins, to be cut off and set aside. */
-  readonly torn: { readonly segment: string; readonly offset: number; readonly text: string } | null;
+  readonly torn: { readonly segment: string; readonly offset: number; readonly bytes: Buffer } | null;
   /** First sequence of each segment, to find lines quickly. */
   readonly firstSeq: ReadonlyMap<string, number>;
 }
 
-/** Where a restarted journal begins. */
-export interface ChainStart {
-  readonly seq: number;
-  readonly hash: string;
+/** How far the walk has come. */
+interface Walk {
+  seq: number;
+  hash: string;
+  lastWall: number;
+  readonly firstSeq: Map<string, number>;
 }
 
-/** Walks every line: the sequence has no gap, and each line names the hash of the one before. */
-export async function verifyChain(folder: string, start: ChainStart): Promise<Chain> {
+/** Walks every line of a journal folder: the sequence has no gap, and each line names the hash of the one before. */
+export async function verifyChain(folder: string): Promise<Chain> {
   const segments = await listSegments(folder);
-  let { seq, hash } = start;
-  let lastWall = 0;
-  const firstSeq = new Map<string, number>();
-  const state = (problems: JournalState['problems'], torn: Chain['torn']): Chain => ({
-    lastSeq: seq,
-    lastHash: hash,
-    lastWall,
-    lastSegment: segments.at(-1) ?? '',
+  const lastSegment = segments.at(-1) ?? '';
+  const start = await readStart(folder);
+  const walk: Walk = { seq: start?.seq ?? 0, hash: start?.hash ?? NO_HASH, lastWall: 0, firstSeq: new Map() };
+  const chain = (problems: Problem[], torn: Chain['torn'] = null): Chain => ({
+    lastSeq: walk.seq,
+    lastHash: walk.hash,
+    lastWall: walk.lastWall,
+    lastSegment,
     problems,
     torn,
-    firstSeq,
+    firstSeq: walk.firstSeq,
   });
+  if (!start) return chain([{ code: 'journal/bad-line', segment: START_FILE, line: 1, seq: 0 }]);
   for (const segment of segments) {
     let number = 0;
     for await (const line of segmentLines(folder, segment)) {
       number++;
-      const entry = parseLine(line.text);
-      const last = segment === segments.at(-1) && !line.complete;
-      if (last)
-        return state([{ code: 'journal/torn-tail', segment, line: number, seq }], {
-          segment,
-          offset: line.offset,
-          text: line.text,
-        });
-      if (!entry) return state([{ code: 'journal/bad-line', segment, line: number, seq }], null);
-      if (entry.seq !== seq + 1 || entry.prev !== hash)
-        return state([{ code: 'journal/broken-chain', segment, line: number, seq }], null);
-      seq = entry.seq;
-      hash = lineHash(line.text);
-      lastWall = Math.max(lastWall, Date.parse(entry.at));
-      if (number === 1) firstSeq.set(segment, seq);
+      const at = { segment, line: number, seq: walk.seq };
+      if (!line.complete && segment === lastSegment)
+        return chain([{ code: 'journal/torn-tail', ...at }], { segment, offset: line.offset, bytes: line.bytes });
+      const code = step(walk, line, number === 1);
+      if (code) return chain([{ code, ...at }]);
+      if (number === 1) walk.firstSeq.set(segment, walk.seq);
     }
   }
-  return state([], null);
+  return chain([]);
 }
 
-function parseLine(text: string) {
-  try {
-    const parsed = journalEntry.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+/** Takes one line in, or says what is wrong with it. */
+function step(walk: Walk, line: SegmentLine, firstOfSegment: boolean): Problem['code'] | null {
+  const entry: JournalEntry | null = parseLine(line.bytes);
+  if (!entry) return 'journal/bad-line';
+  if (firstOfSegment && entry.seq > walk.seq + 1) return 'journal/missing-segment';
+  if (entry.seq !== walk.seq + 1 || entry.prev !== walk.hash) return 'journal/broken-chain';
+  walk.seq = entry.seq;
+  walk.hash = lineHash(line.bytes);
+  walk.lastWall = Math.max(walk.lastWall, Date.parse(entry.at));
+  return null;
 }
-
-export const emptyStart: ChainStart = { seq: 0, hash: NO_HASH };
