@@ -48,7 +48,7 @@ describe('the text catalogue', () => {
 describe('stray literals', () => {
   // Printed forms and workbooks are official Chinese documents in every language of the screen.
   const official =
-    /^src\/renderer\/(text|print|commands\/(workbook|print|month-file))\/|\/export-[\w-]+\.ts$|\/template-[\w-]+\.ts$/;
+    /^src\/renderer\/(text|print|commands\/(workbook|print|month-file))\/|\/(export|template|register)-[\w-]+\.ts$/;
   const sources = filesBelow('src/renderer', ['.ts', '.tsx']).filter((file) => !official.test(file));
   test.each(sources)('%s has its texts in the catalogue', (file) => {
     const lines = withoutComments(readSource(file)).split('\n');

@@ -7,6 +7,7 @@ import { addMonths, dayOfInstant, monthOf } from '#src/shared/domain/core/day.ts
 import { NoHall } from './empty-states.tsx';
 import { RosterMonth } from './roster-month.tsx';
 import './roster.css';
+import './roster-panel.css';
 
 const isMonth = (text: string | undefined): text is string => /^\d{4}-(0[1-9]|1[0-2])$/.test(text ?? '');
 

@@ -34,5 +34,5 @@ export const staff: Translated<typeof zh> = {
   'sheet/password': '"{{name}}" has a password. Remove it in WPS or Excel first.',
   'sheet/not-a-table': '"{{name}}" is not a table. Excel (.xlsx, .xls) or CSV is needed.',
   'sheet/no-rows': '"{{name}}" has no rows.',
-  'sheet/no-heading': 'No heading row was found. There must be a column 姓名; download the template.',
+  'sheet/no-heading': 'No heading row was found. There must be a name column; download the template.',
 };
