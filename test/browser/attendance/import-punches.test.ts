@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { importPunches, planPunches, voidImport } from '#src/renderer/commands/attendance/import-punches.ts';
+import { importPunches, planPunches } from '#src/renderer/commands/attendance/import-punches.ts';
 import { type PunchFile, readPunchFile } from '#src/renderer/commands/attendance/read-punch-file.ts';
+import { voidImport } from '#src/renderer/commands/attendance/void-import.ts';
 import { redo, undo } from '#src/renderer/commands/core/undo.ts';
 import { readAttendance } from '#src/renderer/store/attendance-source.ts';
 import type { Result } from '#src/shared/domain/core/result.ts';

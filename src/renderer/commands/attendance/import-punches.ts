@@ -1,8 +1,9 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { change, execute } from '#src/renderer/commands/core/execute.ts';
+import { type LockFinder, readLocks } from '#src/renderer/store/attendance-locks.ts';
 import { type PunchImportPlan, planPunchImport, punchId, toPunch } from '#src/shared/domain/attendance/punches/plan-import.ts';
-import type { PunchImport, PunchLink } from '#src/shared/domain/attendance/types.ts';
-import { monthOf } from '#src/shared/domain/core/day.ts';
+import type { Punch, PunchImport, PunchLink } from '#src/shared/domain/attendance/types.ts';
+import type { RecordChange } from '#src/shared/domain/core/change.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import type { PunchFile } from './read-punch-file.ts';
 
@@ -20,7 +21,10 @@ export async function planPunches(ctx: CommandContext, file: PunchFile, links: r
   return planPunchImport(file.parsed, ATTLOG, existing, [...links, ...known], staff);
 }
 
-/** Takes the new punches in as one entry, with the links that were given. Unknown numbers must be linked or ignored first. */
+/**
+ * Takes the new punches in as one entry, with the links that were given. Unknown numbers must be linked or ignored first. A link that
+ * says something new also moves the punches already in the book, except those of a locked month.
+ */
 export function importPunches(
   ctx: CommandContext,
   file: PunchFile,
@@ -30,51 +34,55 @@ export function importPunches(
     const plan = await planPunches(ctx, file, links);
     if (plan.unknown.length > 0) return err({ code: 'punch/unknown-numbers', detail: { count: plan.unknown.length } });
     if (plan.add.length === 0) return err({ code: 'punch/nothing-new' });
-    const locked = await lockedMonth(ctx, plan);
-    if (locked !== null) return err({ code: 'attendance/locked', detail: { month: locked } });
-    const done: PunchImport = {
-      id: ctx.newId(),
-      fileName: file.name,
-      sha256: file.sha256,
-      at: ctx.now(),
-      by: ctx.userName(),
-      added: plan.add.length,
-      duplicates: plan.duplicates,
-      badLines: file.parsed.badLines.slice(0, KEPT_LINES),
-    };
-    const punches = plan.add.map((raw) =>
-      change('punches', undefined, toPunch(raw, ATTLOG, plan.owners.get(raw.number) ?? '', done.id)),
-    );
-    const known = await ctx.db.of('punchLinks').toArray();
-    const linked = links.map((l) =>
-      change(
-        'punchLinks',
-        known.find((k) => k.id === l.id),
-        l,
-      ),
-    );
-    return ok({ changes: [...punches, ...linked, change('punchImports', undefined, done)], value: done });
+    const locks = await readLocks(ctx.db);
+    const done = importOf(ctx, file, plan);
+    const added = plan.add.map((raw) => toPunch(raw, ATTLOG, plan.owners.get(raw.number) ?? '', done.id));
+    const locked = lockOn(added, locks);
+    if (locked) return locked;
+    const known = await ctx.db.of('punchLinks').bulkGet(links.map((l) => l.id));
+    const changes = [
+      ...added.map((p) => change('punches', undefined, p)),
+      ...links.map((l, i) => change('punchLinks', known[i], l)),
+      ...(await moved(ctx, links, locks)),
+      change('punchImports', undefined, done),
+    ];
+    return ok({ changes, value: done });
   });
 }
 
-/** The first month of the new punches in which every hall is locked, null when they may be taken. */
-async function lockedMonth(ctx: CommandContext, plan: PunchImportPlan): Promise<number | null> {
-  const months = new Set(plan.add.map((p) => monthOf(p.at)));
-  for (const month of months) {
-    const states = await ctx.db.of('attendanceMonths').where('month').equals(month).toArray();
-    if (states.some((s) => s.lockedAt !== '')) return Number(month.slice(5));
-  }
-  return null;
+const importOf = (ctx: CommandContext, file: PunchFile, plan: PunchImportPlan): PunchImport => ({
+  id: ctx.newId(),
+  fileName: file.name,
+  sha256: file.sha256,
+  at: ctx.now(),
+  by: ctx.userName(),
+  added: plan.add.length,
+  duplicates: plan.duplicates,
+  alsoSeen: plan.seen,
+  badLines: file.parsed.badLines.slice(0, KEPT_LINES),
+});
+
+/** Refuses when one of the punches counts in a locked month of its person's hall. */
+function lockOn(punches: readonly Punch[], locks: LockFinder) {
+  const month = punches.map(locks).find((m) => m !== '');
+  return month === undefined ? null : err({ code: 'attendance/locked', detail: { month: Number(month.slice(5)) } });
 }
 
-/** Takes an import back with a reason: its punches stop counting, the import stays listed. */
-export function voidImport(ctx: CommandContext, id: string, reason: string): Promise<Result<number, Problem>> {
-  return execute(ctx, { command: 'punches-void', why: reason }, async () => {
-    const before = await ctx.db.of('punchImports').get(id);
-    if (!before) return err({ code: 'host/not-found', detail: { path: id } });
-    const punches = await ctx.db.of('punches').where('importId').equals(id).toArray();
-    const gone = punches.map((p) => ({ table: 'punches', id: p.id, before: JSON.parse(JSON.stringify(p)), after: null }));
-    const voided = { ...before, voided: { at: ctx.now(), by: ctx.userName(), reason } };
-    return ok({ changes: [...gone, change('punchImports', before, voided)], value: punches.length });
-  });
+/** Punches already in the book whose number now belongs to somebody else. */
+async function moved(ctx: CommandContext, links: readonly PunchLink[], locks: LockFinder): Promise<RecordChange[]> {
+  const stored = await Promise.all(
+    links.map(({ id, staffId }) =>
+      ctx.db
+        .of('punches')
+        .where('id')
+        .startsWith(`${id}|`)
+        .filter((p) => p.staffId !== staffId)
+        .toArray()
+        .then((punches) => punches.map((before) => ({ before, after: { ...before, staffId } }))),
+    ),
+  );
+  return stored
+    .flat()
+    .filter(({ before, after }) => locks(before) === '' && locks(after) === '')
+    .map(({ before, after }) => change('punches', before, after));
 }

@@ -1,5 +1,6 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { change, execute } from '#src/renderer/commands/core/execute.ts';
+import { forget } from '#src/renderer/commands/core/history.ts';
 import { infoOf, readAttendanceMonth } from '#src/renderer/store/attendance-source.ts';
 import { sumTotals } from '#src/shared/domain/attendance/derive/totals.ts';
 import { canLock } from '#src/shared/domain/attendance/mark.ts';
@@ -44,17 +45,27 @@ export const toggleChecked = (ctx: CommandContext, day: DayKey, hallId: string):
     });
   });
 
+/** A lock is a signed act: what came before it can no longer be taken back with a key. */
+const sealed = async (ctx: CommandContext, acting: Promise<Result<null, Problem>>): Promise<Result<null, Problem>> => {
+  const done = await acting;
+  if (done.ok) forget(ctx.history);
+  return done;
+};
+
 /** 锁定本月: refused while days are unsettled. After it no mark is taken. */
 export const lockMonth = (ctx: CommandContext, month: MonthKey, hallId: string): Promise<Result<null, Problem>> =>
-  update(ctx, { command: 'attendance-lock', undoable: false }, month, hallId, async (state) => {
-    const source = await readAttendanceMonth(ctx.db, month, hallId);
-    const days = daysOfMonth(month).map((day) => infoOf(source, day));
-    const lines = attendanceSheet(source.people, days, source.shifts, source.settings.rules, ctx.now());
-    if (ctx.now().slice(0, 7) <= month && ctx.now().slice(0, 10) < (days.at(-1)?.day ?? ''))
-      return err({ code: 'attendance/month-open', detail: { day: days.at(-1)?.day ?? '' } });
-    const settled = canLock(sumTotals(lines.map((l) => l.totals)).unsettled.length);
-    return settled.ok ? ok({ ...state, lockedAt: ctx.now(), lockedBy: ctx.userName() }) : settled;
-  });
+  sealed(
+    ctx,
+    update(ctx, { command: 'attendance-lock', undoable: false }, month, hallId, async (state) => {
+      const source = await readAttendanceMonth(ctx.db, month, hallId);
+      const days = daysOfMonth(month).map((day) => infoOf(source, day));
+      const lines = attendanceSheet(source.people, days, source.shifts, source.settings.rules, ctx.now());
+      if (ctx.now().slice(0, 7) <= month && ctx.now().slice(0, 10) < (days.at(-1)?.day ?? ''))
+        return err({ code: 'attendance/month-open', detail: { day: days.at(-1)?.day ?? '' } });
+      const settled = canLock(sumTotals(lines.map((l) => l.totals)).unsettled.length);
+      return settled.ok ? ok({ ...state, lockedAt: ctx.now(), lockedBy: ctx.userName() }) : settled;
+    }),
+  );
 
 /** Opens a locked month again; the reason stays on record. */
 export const unlockMonth = (
@@ -63,8 +74,16 @@ export const unlockMonth = (
   hallId: string,
   reason: string,
 ): Promise<Result<null, Problem>> =>
-  update(ctx, { command: 'attendance-unlock', why: reason, undoable: false }, month, hallId, async (state) =>
-    reason.trim() === ''
-      ? err({ code: 'attendance/reason-needed', at: 'reason' })
-      : ok({ ...state, lockedAt: '', lockedBy: '', unlocks: [...state.unlocks, { at: ctx.now(), by: ctx.userName(), reason }] }),
+  sealed(
+    ctx,
+    update(ctx, { command: 'attendance-unlock', why: reason, undoable: false }, month, hallId, async (state) =>
+      reason.trim() === ''
+        ? err({ code: 'attendance/reason-needed', at: 'reason' })
+        : ok({
+            ...state,
+            lockedAt: '',
+            lockedBy: '',
+            unlocks: [...state.unlocks, { at: ctx.now(), by: ctx.userName(), reason }],
+          }),
+    ),
   );

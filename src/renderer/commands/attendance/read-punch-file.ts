@@ -23,7 +23,9 @@ export async function readPunchFile(file: File, signal: AbortSignal): Promise<Pu
   if (file.size === 0) return err({ code: 'punch/empty', detail: { name: file.name } });
   if (file.size > MOST_BYTES)
     return err({ code: 'punch/too-large', detail: { name: file.name, size: Math.round(file.size / 1e6) } });
-  const bytes = await file.arrayBuffer();
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (signal.aborted) return err({ code: 'host/cancelled' });
+  if (bytes === null) return err({ code: 'host/not-found', detail: { path: file.name } });
   const worker = new Worker(new URL('./punch-worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise<PunchAnswer>((resolve) => {

@@ -18,6 +18,12 @@ const DEPTH = 200;
 
 export const newHistory = (): History => ({ done: [], undone: [] });
 
+/** Nothing done so far can be taken back or done again: a signed act came after it. */
+export function forget(history: History): void {
+  history.done.length = 0;
+  history.undone.length = 0;
+}
+
 /** Remembers a step; whatever was undone before can no longer be redone. */
 export function remember(history: History, step: Done): void {
   history.done.push(step);

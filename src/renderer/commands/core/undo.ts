@@ -1,3 +1,4 @@
+import { lockedByChanges } from '#src/renderer/store/attendance-locks.ts';
 import type { RecordChange } from '#src/shared/domain/core/change.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import type { CommandContext } from './context.ts';
@@ -35,6 +36,8 @@ async function step(
     from.length = 0;
     return err({ code: 'undo/changed-since' });
   }
+  const locked = await lockedByChanges(ctx.db, changes);
+  if (locked !== '') return err({ code: 'attendance/locked', detail: { month: Number(locked.slice(5)) } });
   const written = await write(ctx, { command: verb, undoOf: last.seq }, changes);
   if (!written.ok) return written;
   from.pop();

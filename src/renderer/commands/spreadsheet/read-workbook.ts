@@ -24,7 +24,10 @@ export async function readWorkbook(file: File, signal: AbortSignal): Promise<Rea
   if (file.size === 0) return { ok: false, error: { code: 'sheet/empty', detail: { name: file.name } } };
   if (file.size > MOST_BYTES)
     return { ok: false, error: { code: 'sheet/too-large', detail: { name: file.name, size: Math.round(file.size / 1e6) } } };
-  const bytes = await file.arrayBuffer();
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (signal.aborted) return { ok: false, error: { code: 'host/cancelled' } };
+  // The stick was pulled out, or the file is gone.
+  if (bytes === null) return { ok: false, error: { code: 'host/not-found', detail: { path: file.name } } };
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
   try {
     return await ask(worker, { bytes, fileName: file.name }, signal);

@@ -130,7 +130,8 @@ export const attendance: Translated<typeof zh> = {
     voided: 'voided: {{reason}}',
     void: 'Void',
     voidTitle: 'Void this import',
-    voidEffect: 'The {{count}} punches of this file no longer count; attendance is derived again.',
+    voidEffect:
+      'The {{count}} punches of this file no longer count (those that another file has too still do); attendance is derived again.',
     voidDone: 'Voided {{count}} punches',
     none: 'No punches imported yet.',
   },

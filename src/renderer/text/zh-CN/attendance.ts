@@ -127,7 +127,7 @@ export const attendance = {
     voided: '已作废：{{reason}}',
     void: '作废',
     voidTitle: '作废这次导入',
-    voidEffect: '这个文件带来的 {{count}} 条打卡不再计算，考勤会重新推算。',
+    voidEffect: '这个文件带来的 {{count}} 条打卡不再计算（别的文件里也有的照算），考勤会重新推算。',
     voidDone: '已作废 {{count}} 条打卡',
     none: '还没有导入过打卡。',
   },

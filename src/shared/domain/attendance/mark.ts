@@ -2,7 +2,7 @@ import type { DayKind } from '#src/shared/domain/calendar/types.ts';
 import type { DayKey, Instant } from '#src/shared/domain/core/day.ts';
 import { dayOfInstant } from '#src/shared/domain/core/day.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
-import type { AttendanceMonth, AttendanceRecord, AttendanceSource, MarkKind } from './types.ts';
+import type { AttendanceMonth, AttendanceRecord, AttendanceSource, Correction, MarkKind } from './types.ts';
 
 /** What a person sets for a day; fields left out keep their value. */
 export interface MarkInput {
@@ -19,6 +19,9 @@ export interface MarkInput {
   /** Why; required for a day that is over and already had a value. */
   readonly reason: string;
 }
+
+/** What the sheet showed of a day before it was changed: punches and roster say more than the record does. */
+export type ShownDay = Omit<Correction['before'], 'note'>;
 
 const empty = (input: MarkInput): AttendanceRecord => ({
   id: `${input.day}:${input.staffId}`,
@@ -39,14 +42,15 @@ const empty = (input: MarkInput): AttendanceRecord => ({
 
 /**
  * The next record of a day. A value set on an earlier day, or a marked day of the past, is a correction: it needs a reason and keeps
- * what it replaced. A locked month refuses. `markedBefore` = the day already showed a value (marked or derived).
+ * what it replaced. A locked month refuses. `markedBefore` = the day already showed a value (marked or derived);
+ * `shown` = that value, kept with the correction.
  */
 export function markDay(
   before: AttendanceRecord | undefined,
   input: MarkInput,
   at: Instant,
   by: string,
-  context: { readonly month: AttendanceMonth | undefined; readonly markedBefore: boolean },
+  context: { readonly month: AttendanceMonth | undefined; readonly markedBefore: boolean; readonly shown?: ShownDay | undefined },
 ): Result<AttendanceRecord, Problem> {
   if (context.month?.lockedAt) return err({ code: 'attendance/locked', detail: { month: Number(context.month.month.slice(5)) } });
   if (input.day > dayOfInstant(at)) return err({ code: 'attendance/future', detail: { day: input.day } });
@@ -57,7 +61,7 @@ export function markDay(
   const needsReason = past && context.markedBefore && !onlyNote;
   if (needsReason && reason.trim() === '') return err({ code: 'attendance/reason-needed', at: 'reason' });
   const { mark, inAt, outAt, lateMinutes, earlyMinutes, note } = base;
-  const kept = { mark, inAt, outAt, lateMinutes, earlyMinutes, note };
+  const kept = { mark, inAt, outAt, lateMinutes, earlyMinutes, note, ...context.shown };
   const corrections =
     reason.trim() === '' ? base.corrections : [...base.corrections, { at, by, reason: reason.trim(), before: kept }];
   return ok({ ...base, ...set, markedAt: at, by, corrections });

@@ -81,6 +81,8 @@ export interface PunchImport {
   readonly by: string;
   readonly added: number;
   readonly duplicates: number;
+  /** Punches of the file that another import had already brought; they pass to this one when that is voided. */
+  readonly alsoSeen?: readonly string[];
   readonly badLines: readonly { readonly line: number; readonly code: string; readonly text: string }[];
   readonly voided?: VoidMark;
 }

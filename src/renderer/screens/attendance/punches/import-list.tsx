@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { voidImport } from '#src/renderer/commands/attendance/import-punches.ts';
+import { voidImport } from '#src/renderer/commands/attendance/void-import.ts';
 import { ReasonDialog } from '#src/renderer/components/reason-dialog.tsx';
 import { usePunchImports } from '#src/renderer/queries/attendance/use-punches.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';

@@ -16,5 +16,6 @@ export const attendance: Translated<typeof zh> = {
   'punch/not-a-log': 'There are no punches in "{{name}}". The machine\'s attlog.dat is needed.',
   'punch/spreadsheet': '"{{name}}" is an Excel or ZIP file. The machine\'s attlog.dat is needed here.',
   'punch/unknown-numbers': 'It is not known whose {{count}} numbers are. Choose a person for each, or "not of this hall".',
+  'punch/voided-before': '"{{name}}" is void already; the reason was "{{reason}}".',
   'punch/nothing-new': 'No new punches; all of them were imported before.',
 };

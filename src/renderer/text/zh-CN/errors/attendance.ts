@@ -14,5 +14,6 @@ export const attendance = {
   'punch/not-a-log': '“{{name}}”里没有打卡记录。要考勤机导出的 attlog.dat。',
   'punch/spreadsheet': '“{{name}}”是 Excel 或压缩文件。这里要考勤机导出的 attlog.dat。',
   'punch/unknown-numbers': '还有 {{count}} 个号码不知道是谁。逐个选人，或者选“不是本厅的人”。',
+  'punch/voided-before': '“{{name}}”已经作废过，理由是“{{reason}}”。',
   'punch/nothing-new': '没有新的打卡，以前都导入过了。',
 } as const;

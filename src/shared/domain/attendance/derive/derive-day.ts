@@ -140,22 +140,34 @@ function withRecord(derived: DayResult, record: AttendanceRecord, input: DayInpu
   const overtimeMinutes = record.overtimeMinutes ?? derived.overtimeMinutes;
   if (record.mark === null) return { ...derived, corrected, overtimeMinutes };
   const working = isOvertimeMark(record.mark) || record.mark === 'present' || record.mark === 'late' || record.mark === 'early';
-  const planned = input.shift ? shiftMinutes(input.shift) : 0;
-  const worked = working ? derived.workedMinutes || Math.max(0, planned - record.lateMinutes - record.earlyMinutes) : 0;
+  const times = input.shift || !working ? derived : unplannedTimes(derived.punches);
+  const inAt = record.inAt ?? times.inAt;
+  const outAt = record.outAt ?? times.outAt;
+  const spent = input.shift
+    ? Math.max(0, shiftMinutes(input.shift) - record.lateMinutes - record.earlyMinutes)
+    : Math.max(0, (outAt ?? 0) - (inAt ?? outAt ?? 0));
+  const worked = working ? derived.workedMinutes || spent : 0;
   return {
     ...derived,
     state: 'marked',
     mark: record.mark,
-    inAt: record.inAt ?? derived.inAt,
-    outAt: record.outAt ?? derived.outAt,
+    inAt,
+    outAt,
     lateMinutes: record.lateMinutes,
     earlyMinutes: record.earlyMinutes,
     missingOut: false,
     workedMinutes: worked,
-    overtimeMinutes: record.overtimeMinutes ?? (isOvertimeMark(record.mark) ? worked : 0),
+    overtimeMinutes: record.overtimeMinutes ?? (isOvertimeMark(record.mark) ? worked : working ? derived.overtimeMinutes : 0),
     reasons: [...derived.reasons, { code: 'markedByHand', detail: { by: record.by, at: record.markedAt.slice(11, 16) } }],
     corrected: record.corrections.length > 0,
   };
+}
+
+/** Called in on a day without a shift: from the first punch to the last. A single one is an arrival. */
+function unplannedTimes(punches: readonly Minutes[]): InOut {
+  const inAt = punches[0] ?? null;
+  const last = punches.at(-1);
+  return { inAt, outAt: inAt === null || last === undefined || last === inAt ? null : last };
 }
 
 const isOvertimeMark = (mark: MarkKind): boolean => mark === 'restOvertime' || mark === 'holidayOvertime';

@@ -36,8 +36,8 @@ export function monthTotals(
     if (!info) continue;
     if (info.kind === 'workday' && info.day <= today && employedOn(member, info.day)) totals.required++;
     if (info.kind === 'workday' && isWorked(result.mark)) totals.actual++;
-    if (result.lateMinutes > 0) totals.late++;
-    if (result.earlyMinutes > 0) totals.early++;
+    if (result.mark === 'late' || result.lateMinutes > 0) totals.late++;
+    if (result.mark === 'early' || result.earlyMinutes > 0) totals.early++;
     if (result.mark === 'absent') totals.absent++;
     if (isLeave(result.mark)) leave[result.mark] = (leave[result.mark] ?? 0) + 1;
     overtime[result.overtimeKind] += result.overtimeMinutes;

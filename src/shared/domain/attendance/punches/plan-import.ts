@@ -12,6 +12,8 @@ export interface UnknownNumber {
 export interface PunchImportPlan {
   readonly add: readonly RawPunch[];
   readonly duplicates: number;
+  /** Ids of punches that the book has already. */
+  readonly seen: readonly string[];
   readonly unknown: readonly UnknownNumber[];
   /** Number → person, '' = ignored. */
   readonly owners: ReadonlyMap<string, string>;
@@ -52,6 +54,7 @@ export function planPunchImport(
   return {
     add,
     duplicates: parsed.punches.length - add.length,
+    seen: [...new Set(parsed.punches.map((p) => punchId(source, p)).filter((id) => existing.has(id)))],
     unknown: [...unknown.values()],
     owners,
     firstDay: first.slice(0, 10),
