@@ -4,6 +4,7 @@ import { rebuildStore } from '#src/renderer/app/boot/replay.ts';
 import { HallDb } from '#src/renderer/store/hall-db.ts';
 import { firstIndexes } from '#src/renderer/store/migrations/0001-first.ts';
 import { migrateRow } from '#src/renderer/store/migrations/index.ts';
+import { TEST_NOW } from '#test/support/book.ts';
 import { MemoryHost } from '#test/support/memory-host.ts';
 
 /** A day as version 1 kept it: no overtime by hand. */
@@ -36,17 +37,15 @@ test('a store of version 1 opens as version 2: rows completed, new index usable'
   const old = new Dexie(name);
   old.version(1).stores({ ...firstIndexes, meta: 'id' });
   await old.table('attendance').put(oldRow);
-  await old
-    .table('punches')
-    .put({
-      id: 'p',
-      number: '1',
-      staffId: 'staff-01',
-      at: '2026-01-05 08:20:00',
-      day: '2026-01-05',
-      source: 'attlog',
-      importId: 'i',
-    });
+  await old.table('punches').put({
+    id: 'p',
+    number: '1',
+    staffId: 'staff-01',
+    at: '2026-01-05 08:20:00',
+    day: '2026-01-05',
+    source: 'attlog',
+    importId: 'i',
+  });
   old.close();
   const db = new HallDb(name);
   await db.open();
@@ -56,7 +55,7 @@ test('a store of version 1 opens as version 2: rows completed, new index usable'
 });
 
 test('a snapshot and a journal line of version 1 are brought up to date when a store is rebuilt', async () => {
-  const host = new MemoryHost();
+  const host = new MemoryHost(TEST_NOW);
   await host.call('journal.open', {});
   const entry = { schema: 1, command: 'attendance-mark', user: '周敏', why: '' };
   const first = await host.call('journal.append', {

@@ -3,7 +3,7 @@ import { createTheme, type Theme } from '@mui/material/styles';
 import { enUS as gridEn, zhCN as gridZh } from '@mui/x-data-grid/locales';
 
 const palette = (dark: boolean) => ({
-  primary: { main: dark ? '#7DB8DE' : '#1B5E8C', contrastText: dark ? '#0C1F2C' : '#FFFFFF' },
+  primary: { main: dark ? '#7DB8DE' : '#1B5E8C', dark: dark ? '#9ACAE8' : '#164C72', contrastText: dark ? '#0C1F2C' : '#FFFFFF' },
   error: { main: dark ? '#F58C82' : '#B3261E' },
   warning: { main: dark ? '#E2B661' : '#855300' },
   success: { main: dark ? '#76C79A' : '#1D6B45' },
