@@ -33,7 +33,19 @@ export type CheckedStaff = Omit<
   'id' | 'pinyin' | 'initials' | 'status' | 'leftDay' | 'protectedFrom' | 'protectedTo' | 'voided'
 >;
 
-const required: readonly (keyof StaffDraft)[] = ['number', 'name', 'idNumber', 'address', 'phone', 'hireDay', 'hallId', 'postId'];
+const required: readonly (keyof StaffDraft)[] = [
+  'number',
+  'name',
+  'idNumber',
+  'householdAddress',
+  'address',
+  'phone',
+  'hireDay',
+  'hallId',
+  'postId',
+];
+/** Forms whose contract has an end (《劳动合同法》第十三条): the register names its term. */
+const endsSomeDay = new Set(['fixedTerm', 'dispatch']);
 const dates = ['hireDay', 'contractFrom', 'contractTo', 'trainedDay'] as const;
 
 /**
@@ -45,6 +57,8 @@ export function checkStaff(
   others: readonly StaffMember[],
 ): { readonly problems: Problem[]; readonly staff: CheckedStaff } {
   const problems: Problem[] = required.filter((f) => draft[f].trim() === '').map((at) => ({ code: 'staff/required', at }));
+  if (endsSomeDay.has(draft.employmentForm) && draft.contractTo.trim() === '')
+    problems.push({ code: 'staff/required', at: 'contractTo' });
   const days = Object.fromEntries(dates.map((f) => [f, parseDay(draft[f])])) as Record<(typeof dates)[number], DayKey | null>;
   for (const f of dates) if (draft[f].trim() !== '' && days[f] === null) problems.push({ code: 'staff/date-shape', at: f });
   const id = checkIdNumber(draft.idNumber);

@@ -38,8 +38,10 @@ describe('劳动合同法实施条例 第八条: the register', () => {
     const { problems: found } = checkStaff({ ...emptyDraft('', '', ''), hireDay: '' }, []);
     expect(found.map((p) => p.at).sort()).toEqual([
       'address',
+      'contractTo',
       'hallId',
       'hireDay',
+      'householdAddress',
       'idNumber',
       'name',
       'number',

@@ -45,6 +45,7 @@ const added = fc.uniqueArray(fc.integer({ min: 100, max: 400 }), { maxLength: 5 
       fc.record({
         name: fc.constantFrom('石 小满', '方可心', '程思远'),
         idNumber: spaced(inventedId('1990-06-15', n, 'female')),
+        householdAddress: fc.constant('临溪县虚构路'),
         address: fc.constant('临溪县滨河路'),
         number: fc.constantFrom('', String(n)),
         ...free,

@@ -7,6 +7,7 @@ const newcomer: FileRow = {
   name: '石小满',
   idNumber: inventedId('1999-08-20', 44, 'female'),
   phone: '15000003318',
+  householdAddress: '临溪县城关镇虚构路 9 号',
   address: '临溪县滨河路 9 号',
   hall: '税务大厅',
   post: '窗口收件人员',
