@@ -2,7 +2,11 @@
 import path from 'node:path';
 import { readOptions } from '#src/main/options.ts';
 import { findBrowser } from './find-browser.ts';
-import { type OpenShell, openShell } from './shell.ts';
+import { isPolicyRefusal } from './launch.ts';
+import { type ChromiumOptions, type OpenShell, openShell } from './shell.ts';
+
+/** A browser that goes away again sooner than this is not opened a third time, ms. */
+const STEADY_MS = 60_000;
 
 const say = (text: string): void => {
   process.stderr.write(`${text}\n`);
@@ -10,9 +14,29 @@ const say = (text: string): void => {
 
 /** Reasons why a browser refuses to be driven, and what to do about them. */
 function explain(message: string): string {
-  if (/RemoteDebuggingAllowed|remote debugging is disallowed|DevTools remote debugging/i.test(message))
-    return '单位的浏览器策略不许打开厅务簿（RemoteDebuggingAllowed=false）。请管理员放开，或安装 Electron 版。';
-  return `浏览器没有打开：${message.split('\n')[0] ?? ''}`;
+  if (isPolicyRefusal(message))
+    return '单位的浏览器策略不许打开厅务簿（RemoteDebuggingAllowed=false）。请管理员放开，或安装 Electron 版。 / A policy of this browser (RemoteDebuggingAllowed=false) does not let Hallkeeper open.';
+  return `浏览器没有打开：${message.split('\n')[0] ?? ''} / The browser did not open.`;
+}
+
+/** Opens the window, and once more when the browser went away by itself. Gives the exit code. */
+async function keepOpen(options: ChromiumOptions): Promise<number> {
+  const current: { shell?: OpenShell } = {};
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void current.shell?.close());
+  for (let again = true; again; ) {
+    const started = performance.now();
+    const shell = await openShell(options);
+    if (!shell) {
+      say('厅务簿已经开着，已请它到前面来。 / Hallkeeper is open already and was asked to come to the front.');
+      return 0;
+    }
+    again = current.shell === undefined;
+    current.shell = shell;
+    if ((await shell.closed) === 'closed') return 0;
+    again ||= performance.now() - started > STEADY_MS;
+    say('浏览器意外关闭，已存的数据都在。 / The browser closed unexpectedly; everything saved is there.');
+  }
+  return 1;
 }
 
 async function main(): Promise<number> {
@@ -22,22 +46,13 @@ async function main(): Promise<number> {
     say('没找到 Edge、Chrome 或 Chromium。装好其中一个再打开。 / No Edge, Chrome or Chromium was found.');
     return 2;
   }
-  let shell: OpenShell | null;
+  const rendererRoot = path.join(import.meta.dirname, '../renderer');
   try {
-    const rendererRoot = path.join(import.meta.dirname, '../renderer');
-    shell = await openShell({ ...options, executablePath, rendererRoot, version: __APP_VERSION__ });
+    return await keepOpen({ ...options, executablePath, rendererRoot, version: __APP_VERSION__ });
   } catch (thrown) {
     say(explain(thrown instanceof Error ? thrown.message : String(thrown)));
     return 1;
   }
-  if (!shell) {
-    say('厅务簿已经开着，已请它到前面来。 / Already running.');
-    return 0;
-  }
-  const { close } = shell;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close());
-  await shell.closed;
-  return 0;
 }
 
 process.exit(await main());

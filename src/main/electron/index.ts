@@ -2,15 +2,18 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, Menu } from 'electron';
 import log from 'electron-log/main';
-import { makeDispatch } from '#src/main/dispatch.ts';
+import { makeDoor } from '#src/main/dispatch.ts';
 import { readOptions } from '#src/main/options.ts';
 import { makeHostClock } from '#src/main/services/clock.ts';
 import { exportFolder } from '#src/main/services/folders.ts';
+import { refuse } from '#src/main/services/host-result.ts';
 import { makeHostServices } from '#src/main/services/host-services.ts';
 import { HALL_ORIGIN } from '#src/shared/host/port.ts';
-import { denyPermissions, guardNavigation, openWindow, printToPdf, serveOrigin } from './window.ts';
+import { printToPdf } from './pdf-window.ts';
+import { denyPermissions, guardNavigation, openWindow, serveOrigin } from './window.ts';
 
 const options = readOptions(process.argv.slice(app.isPackaged ? 1 : 2));
+app.enableSandbox();
 app.setPath('userData', path.join(options.dataDir, 'profile'));
 log.transports.file.resolvePathFn = () => path.join(options.dataDir, 'logs', 'hallkeeper.log');
 let window: BrowserWindow | null = null;
@@ -22,34 +25,46 @@ async function pickFolder(): Promise<string> {
   return picked.filePaths[0] ?? '';
 }
 
-async function start(): Promise<void> {
-  await app.whenReady();
-  Menu.setApplicationMenu(null);
-  const host = makeHostServices({
+const makeHost = () =>
+  makeHostServices({
     dataDir: options.dataDir,
     exportDir: exportFolder(options.dataDir),
     clock: makeHostClock(options.now),
     parts: {
       shell: 'electron',
       version: app.getVersion(),
-      headless: false,
+      headless: options.headless,
       makePdf: printToPdf,
       pickFolder,
       quit: () => app.quit(),
       log: (level, message) => log[level](message),
     },
   });
-  const dispatch = makeDispatch(host.services);
+
+async function start(): Promise<void> {
+  await app.whenReady();
+  Menu.setApplicationMenu(null);
+  const door = makeDoor(makeHost());
   ipcMain.handle('hall', (event, method: unknown, input: unknown) => {
     const frame = event.senderFrame;
-    const trusted = frame !== null && frame.parent === null && new URL(frame.url).origin === HALL_ORIGIN;
-    return trusted ? dispatch(method, input) : { ok: false, error: { code: 'host/wrong-origin' } };
+    const trusted = frame !== null && frame.parent === null && URL.parse(frame.url)?.origin === HALL_ORIGIN;
+    return trusted ? door.call(method, input) : refuse('host/wrong-origin');
   });
   app.on('web-contents-created', (_event, contents) => guardNavigation(contents));
-  app.on('window-all-closed', () => void host.close().then(() => app.quit()));
+  app.on('window-all-closed', () => app.quit());
+  let finished = false;
+  app.on('will-quit', (event) => {
+    if (finished) return;
+    // What was asked for is written before the process ends.
+    event.preventDefault();
+    void door.close().finally(() => {
+      finished = true;
+      app.quit();
+    });
+  });
   serveOrigin(path.join(import.meta.dirname, '../renderer'));
   denyPermissions();
-  window = await openWindow();
+  window = await openWindow(!options.headless);
 }
 
 if (app.requestSingleInstanceLock()) {

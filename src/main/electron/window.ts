@@ -25,14 +25,15 @@ export function guardNavigation(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-attach-webview', (event) => event.preventDefault());
   const stay = (event: { readonly url: string; preventDefault(): void }) => {
-    if (new URL(event.url).origin !== HALL_ORIGIN) event.preventDefault();
+    if (URL.parse(event.url)?.origin !== HALL_ORIGIN) event.preventDefault();
   };
   contents.on('will-navigate', stay);
   contents.on('will-redirect', stay);
 }
 
-export async function openWindow(): Promise<BrowserWindow> {
+export async function openWindow(show: boolean): Promise<BrowserWindow> {
   const window = new BrowserWindow({
+    show,
     width: 1440,
     height: 900,
     minWidth: 1180,
@@ -50,15 +51,4 @@ export async function openWindow(): Promise<BrowserWindow> {
   });
   await window.loadURL(`${HALL_ORIGIN}/`);
   return window;
-}
-
-/** Prints HTML in a hidden, sandboxed window without scripts. */
-export async function printToPdf(html: string): Promise<Uint8Array> {
-  const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, javascript: false, partition: 'pdf' } });
-  try {
-    await window.loadURL(`data:text/html;charset=utf-8;base64,${Buffer.from(html).toString('base64')}`);
-    return await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
-  } finally {
-    window.destroy();
-  }
 }

@@ -1,87 +1,100 @@
-import { cp, mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
-import type { JournalState } from '#src/shared/host/journal.ts';
 import { type HostClock, stampText, wallText } from './clock.ts';
 import { guarded, refuse } from './host-result.ts';
 import type { Journal } from './journal/journal.ts';
 import { listSegments } from './journal/segments.ts';
-import { sha256, writeSafely } from './safe-file.ts';
+import { START_FILE } from './journal/start-file.ts';
+import { renameWithRetry, sha256, writeSafely } from './safe-file.ts';
 import type { Snapshots } from './snapshots.ts';
 
 /** Name of the backup inside the folder that the person chose, unless it is one already. */
 const INSIDE = '厅务簿备份';
 
-async function backupRoot(folder: string): Promise<string> {
-  const names = await readdir(folder);
-  return names.includes('journal') ? folder : path.join(folder, INSIDE);
+interface Mirrored {
+  readonly files: number;
+  readonly bytes: number;
+  readonly at: string;
 }
 
-/** Copies what is not there yet (newest snapshot, all segments) and compares every file on the target. */
+/** Where a person's choice of folder really holds the backup: the folder itself or the one this app made in it. */
+export async function resolveBackup(folder: string): Promise<string> {
+  const names: string[] = await readdir(folder).catch(() => []);
+  return names.includes('journal') || path.basename(folder) === INSIDE ? folder : path.join(folder, INSIDE);
+}
+
+/**
+ * Copies what is not there yet (newest snapshot, all segments) and compares every file on the target.
+ * A broken journal is not copied over a good one; a backup of another journal is set aside, not overwritten.
+ */
 export function mirrorBackup(
   journal: Journal,
   snapshots: Snapshots,
   clock: HostClock,
   folder: string,
-): Promise<Result<{ files: number; bytes: number; at: string }, HostError>> {
+): Promise<Result<Mirrored, HostError>> {
   return guarded(folder, async () => {
     await stat(folder);
-    const root = path.join(folder, INSIDE);
+    const { broken } = journal;
+    if (broken) return refuse('host/journal-broken', { segment: broken.segment, line: broken.line });
+    const root = await resolveBackup(folder);
     const listed = await snapshots.list();
     if (!listed.ok) return listed;
     const newest = listed.value.snapshots[0];
-    const wanted = [
-      ...[...(await listSegments(journal.folder)), 'start.json'].map((name) => path.join('journal', name)),
-      ...(newest
-        ? [...newest.chunks.map((c) => c.file), 'manifest.json'].map((file) => path.join('snapshots', newest.id, file))
-        : []),
-    ];
-    let files = 0;
+    const lines = await journalFiles(journal.folder);
+    if (!(await continues(path.join(root, 'journal'), lines))) await setAside(root, 'journal', clock);
+    const wanted = [...[...lines].map(([name, data]) => ({ name: path.join('journal', name), data }))];
+    for (const file of newest ? ['manifest.json', ...newest.chunks.map((c) => c.file)] : []) {
+      const name = path.join('snapshots', newest?.id ?? '', file);
+      wanted.push({ name, data: await readFile(path.join(journal.folder, '..', name)) });
+    }
     let bytes = 0;
-    for (const name of wanted) {
-      const data = await readFile(path.join(journal.folder, '..', name)).catch(() => null);
-      if (!data) continue;
-      const target = path.join(root, name);
-      const there = await readFile(target).catch(() => null);
-      if (!there || sha256(there) !== sha256(data)) {
-        const written = await writeSafely(target, data);
-        if (!written.ok) return written;
-      }
-      files++;
+    for (const { name, data } of wanted) {
+      const written = await writeIfOther(path.join(root, name), data);
+      if (!written.ok) return written;
       bytes += data.length;
     }
-    return ok({ files, bytes, at: wallText(clock.wall()) });
+    return ok({ files: wanted.length, bytes, at: wallText(clock.wall()) });
   });
 }
 
-/** Takes journal and snapshots from a backup; what was here is moved to `set-aside-<time>/`. Damaged backups are refused before anything moves. */
-export function adoptBackup(
-  journal: Journal,
-  snapshots: Snapshots,
-  clock: HostClock,
-  folder: string,
-): Promise<Result<JournalState, HostError>> {
-  return guarded(folder, async () => {
-    const root = await backupRoot(folder);
-    const found = await snapshots.list(root);
-    const segments = await listSegments(path.join(root, 'journal'));
-    if (!found.ok || (found.value.snapshots.length === 0 && segments.length === 0))
-      return refuse('host/not-found', { path: root });
-    if (found.value.snapshots.length === 0 && found.value.damaged > 0) return refuse('host/snapshot-damaged', { id: root });
-    await journal.close();
-    const data = path.dirname(journal.folder);
-    const aside = path.join(data, `set-aside-${stampText(clock.wall())}`);
-    await mkdir(aside, { recursive: true });
-    for (const name of ['journal', 'snapshots'])
-      await rename(path.join(data, name), path.join(aside, name)).catch(() => undefined);
-    for (const name of ['journal', 'snapshots'])
-      await cp(path.join(root, name), path.join(data, name), { recursive: true }).catch(() =>
-        mkdir(path.join(data, name), { recursive: true }),
-      );
-    return journal.open();
-  });
+/** Segments up to their last whole line (another may be under way) and where the journal begins. */
+async function journalFiles(folder: string): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for (const name of await listSegments(folder)) {
+    const data = await readFile(path.join(folder, name));
+    files.set(name, data.subarray(0, data.lastIndexOf(10) + 1));
+  }
+  const start = await readFile(path.join(folder, START_FILE)).catch(() => null);
+  return start ? files.set(START_FILE, start) : files;
 }
 
-/** Where a person's choice of folder really holds the backup: the folder itself or the one this app made in it. */
-export const resolveBackup = (folder: string): Promise<string> => backupRoot(folder).catch(() => folder);
+/** True when everything in the backup is the beginning of what is to be written. */
+async function continues(there: string, lines: ReadonlyMap<string, Buffer>): Promise<boolean> {
+  const old = await journalFiles(there);
+  const sameStart =
+    old.size === 0 || (old.get(START_FILE)?.equals(lines.get(START_FILE) ?? Buffer.alloc(0)) ?? !lines.has(START_FILE));
+  return sameStart && [...old].every(([name, data]) => lines.get(name)?.subarray(0, data.length).equals(data));
+}
+
+const setAside = (root: string, name: string, clock: HostClock): Promise<void> =>
+  rename(path.join(root, name), path.join(root, `${name}-${stampText(clock.wall())}`));
+
+async function writeIfOther(target: string, data: Buffer): Promise<Result<unknown, HostError>> {
+  const there = await readFile(target).catch(() => null);
+  return there && sha256(there) === sha256(data) ? ok(null) : writeSafely(target, data);
+}
+
+/** Moves a data folder's journal and snapshots into `set-aside-<time>/` and puts others in their place. */
+export async function exchange(dataDir: string, from: string, clock: HostClock): Promise<void> {
+  const aside = path.join(dataDir, `set-aside-${stampText(clock.wall())}`);
+  await mkdir(aside, { recursive: true });
+  for (const name of ['journal', 'snapshots']) {
+    await renameWithRetry(path.join(dataDir, name), path.join(aside, name)).catch((thrown: NodeJS.ErrnoException) => {
+      if (thrown.code !== 'ENOENT') throw thrown;
+    });
+    await renameWithRetry(path.join(from, name), path.join(dataDir, name));
+  }
+}

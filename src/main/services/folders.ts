@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, constants, mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
 import type { HostOutput } from '#src/shared/host/port.ts';
 import { freeBytes } from './free-space.ts';
-import { guarded } from './host-result.ts';
+import { guarded, refuse } from './host-result.ts';
 
 type Folder = HostOutput<'folder.list'>['folders'][number];
 
@@ -51,9 +52,12 @@ async function removable(): Promise<string[]> {
   return points.filter((point) => /^\/(media|run\/media|mnt)\/./.test(point));
 }
 
-/** Refuses a folder that is not there or cannot be written. */
+/** Refuses a folder that is not there or cannot be written. Tried out: permissions say little on Windows and on sticks. */
 export const checkFolder = (folder: string): Promise<Result<{ freeBytes: number }, HostError>> =>
   guarded(folder, async () => {
-    await access(folder, constants.W_OK);
+    if (!path.isAbsolute(folder)) return refuse('host/not-found', { path: folder });
+    const probe = path.join(folder, `.hallkeeper-${randomUUID().slice(0, 8)}.part`);
+    await writeFile(probe, '', { flag: 'wx' });
+    await rm(probe, { force: true });
     return ok({ freeBytes: await freeBytes(folder) });
   });

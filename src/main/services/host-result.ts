@@ -13,8 +13,12 @@ const byErrno: Readonly<Record<string, HostErrorCode>> = {
   EPERM: 'host/read-only',
   ENOENT: 'host/not-found',
   ENOTDIR: 'host/not-found',
+  ENODEV: 'host/not-found',
+  ENXIO: 'host/not-found',
   EBUSY: 'host/file-in-use',
+  ETXTBSY: 'host/file-in-use',
   EEXIST: 'host/already-exists',
+  ENOTEMPTY: 'host/already-exists',
 };
 
 /** Turns whatever Node threw into a code with the place it speaks of. */

@@ -3,7 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { err, ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
 import type { HostServices } from '#src/shared/host/port.ts';
-import { adoptBackup, mirrorBackup, resolveBackup } from './backup.ts';
+import { adoptBackup } from './adopt-backup.ts';
+import { mirrorBackup, resolveBackup } from './backup.ts';
 import type { HostClock } from './clock.ts';
 import { checkFolder, listFolders } from './folders.ts';
 import { asHostError, guarded, refuse } from './host-result.ts';
@@ -14,6 +15,7 @@ import { countPages } from './pdf-pages.ts';
 import { revealFile } from './reveal.ts';
 import { freePath, writeSafely } from './safe-file.ts';
 import { Snapshots } from './snapshots.ts';
+import { Turns } from './turns.ts';
 
 /** What only a shell can do. */
 export interface ShellParts {
@@ -34,9 +36,10 @@ export interface HostConfig {
   readonly parts: ShellParts;
 }
 
-/** Closes what is open, after the writes that were asked for. */
 export interface RunningHost {
   readonly services: HostServices;
+  readonly log: ShellParts['log'];
+  /** Closes what is open. */
   readonly close: () => Promise<void>;
 }
 
@@ -45,6 +48,8 @@ export function makeHostServices({ dataDir, exportDir, clock, parts }: HostConfi
   const session = randomUUID();
   const journal = new Journal(dataDir, clock, session);
   const snapshots = new Snapshots(dataDir, clock);
+  // Two at once would choose the same free name.
+  const exports = new Turns();
   const packages = new Packages(dataDir, exportDir);
   const { shell, version, headless } = parts;
   const services: HostServices = {
@@ -71,15 +76,15 @@ export function makeHostServices({ dataDir, exportDir, clock, parts }: HostConfi
     'folder.list': () => listFolders(exportDir),
     'folder.check': ({ path }) => checkFolder(path),
     'folder.pick': async () => (parts.pickFolder ? ok({ path: await parts.pickFolder() }) : refuse('host/unavailable')),
-    'file.save': (input) => saveFile(exportDir, input),
+    'file.save': (input) => exports.take(() => saveFile(exportDir, input)),
     'file.reveal': ({ path }) => revealFile(path),
     'pdf.make': ({ html }) => makePdf(parts, html),
     'package.begin': ({ name, form }) => packages.begin(name, form),
     'package.add': ({ id, path, base64 }) => packages.add(id, path, Buffer.from(base64, 'base64')),
-    'package.finish': ({ id, folder }) => packages.finish(id, folder),
+    'package.finish': ({ id, folder }) => exports.take(() => packages.finish(id, folder)),
     'package.cancel': ({ id }) => packages.cancel(id),
   };
-  return { services, close: () => journal.close() };
+  return { services, log: parts.log, close: () => journal.close() };
 }
 
 /** Saves under a free name; a chosen folder must exist, the export folder is made. */

@@ -7,8 +7,10 @@ import yazl from 'yazl';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
 import type { HostOutput } from '#src/shared/host/port.ts';
+import { checkSpace } from './free-space.ts';
 import { guarded, refuse } from './host-result.ts';
-import { freePath, renameWithRetry, safeName, sha256, syncFolder, type WrittenFile, writeSafely } from './safe-file.ts';
+import { freePath, renameWithRetry, sha256, syncFolder, type WrittenFile, writeSafely } from './safe-file.ts';
+import { safeName } from './safe-name.ts';
 
 /** Entries carry a fixed time, so that the same month gives the same bytes. */
 const ENTRY_TIME = new Date('2000-01-01T00:00:00Z');
@@ -23,7 +25,7 @@ interface Staged {
 }
 type Finished = HostOutput<'package.finish'>;
 
-/** Packages are put together beside the data and only then written to their place. */
+/** Packages are put together beside the data, then written to their place. One that could not be written stays until it is cancelled. */
 export class Packages {
   readonly #staging: string;
   readonly #exportDir: string;
@@ -36,27 +38,26 @@ export class Packages {
 
   begin(name: string, form: 'zip' | 'folder'): Promise<Result<{ id: string }, HostError>> {
     return guarded(this.#staging, async () => {
+      // What a crash left behind.
+      if (this.#staged.size === 0) await rm(this.#staging, { recursive: true, force: true });
       const id = randomUUID();
       const folder = path.join(this.#staging, id);
       await mkdir(folder, { recursive: true });
+      const space = await checkSpace(folder);
+      if (!space.ok) return space;
       this.#staged.set(id, { name: safeName(name), form, folder, files: [] });
       return ok({ id });
     });
   }
 
+  /** `name` is a path inside the package with `/`; one that leads out of it or that some system refuses is bad input. */
   add(id: string, name: string, data: Uint8Array): Promise<Result<WrittenFile, HostError>> {
     return guarded(name, async () => {
       const staged = this.#staged.get(id);
       if (!staged) return refuse('host/not-found', { path: id });
-      const parts = name.split('/');
-      if (parts.some((part) => part === '' || part === '.' || part === '..' || safeName(part) !== part))
-        return refuse('host/bad-input', { method: name });
-      if (staged.files.some((f) => f.path === name)) return refuse('host/already-exists', { path: name });
-      const written = await writeSafely(path.join(staged.folder, ...parts), data);
-      if (!written.ok) return written;
-      const file = { ...written.value, path: name };
-      staged.files.push(file);
-      return ok(file);
+      if (name.split('/').some((part) => safeName(part) !== part)) return refuse('host/bad-input', { method: 'package.add' });
+      const taken = [SUMS, ...staged.files.map((f) => f.path)].some((path) => path.toLowerCase() === name.toLowerCase());
+      return taken ? refuse('host/already-exists', { path: name }) : stage(staged, name, data);
     });
   }
 
@@ -65,13 +66,16 @@ export class Packages {
     return guarded(target, async () => {
       const staged = this.#staged.get(id);
       if (!staged) return refuse('host/not-found', { path: id });
-      const sums = staged.files.map((f) => `${f.sha256}  ${f.path}`).join('\n');
-      const listed = await this.add(id, SUMS, Buffer.from(`${sums}\n`));
+      const last = staged.files.findIndex((f) => f.path === SUMS);
+      // A second try, on another stick perhaps: the list is made anew.
+      if (last >= 0) staged.files.splice(last);
+      const sums = staged.files.map((f) => `${f.sha256}  ${f.path}\n`).join('');
+      const listed = await stage(staged, SUMS, Buffer.from(sums));
       if (!listed.ok) return listed;
       if (folder === '') await mkdir(target, { recursive: true });
       else await stat(target);
       const done = staged.form === 'zip' ? await writeZip(staged, target) : await writeFolder(staged, target);
-      await this.cancel(id);
+      if (done.ok) await this.cancel(id);
       return done;
     });
   }
@@ -82,6 +86,14 @@ export class Packages {
     if (staged) await rm(staged.folder, { recursive: true, force: true });
     return ok({});
   }
+}
+
+async function stage(staged: Staged, name: string, data: Uint8Array): Promise<Result<WrittenFile, HostError>> {
+  const written = await writeSafely(path.join(staged.folder, name), data);
+  if (!written.ok) return written;
+  const file = { ...written.value, path: name };
+  staged.files.push(file);
+  return ok(file);
 }
 
 async function hashOf(file: string): Promise<string> {
@@ -106,10 +118,9 @@ async function writeZip(staged: Staged, target: string): Promise<Result<Finished
     if ((await hashOf(temp)) !== expected) return refuse('host/read-back-differs', { path: final });
     await renameWithRetry(temp, final);
     await syncFolder(target);
-    const found = await hashOf(final);
-    return found === expected
-      ? ok({ path: final, sha256: found, files: staged.files })
-      : refuse('host/read-back-differs', { path: final });
+    if ((await hashOf(final)) === expected) return ok({ path: final, sha256: expected, files: staged.files });
+    await rm(final, { force: true });
+    return refuse('host/read-back-differs', { path: final });
   } finally {
     await rm(temp, { force: true });
   }

@@ -11,11 +11,12 @@ export const revealFile = (file: string): Promise<Result<Record<string, never>, 
     await stat(file);
     const [program, args] =
       process.platform === 'win32'
-        ? ['explorer.exe', [`/select,${file}`]]
+        ? ['explorer.exe', [`/select,"${file}"`]]
         : process.platform === 'darwin'
           ? ['open', ['-R', file]]
           : ['xdg-open', [path.dirname(file)]];
-    spawn(program, args, { detached: true, stdio: 'ignore' })
+    // Explorer reads its own quotes; Node's would make it open the wrong folder.
+    spawn(program, args, { detached: true, stdio: 'ignore', windowsVerbatimArguments: true })
       .on('error', () => undefined)
       .unref();
     return ok({});

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
 import { refuse } from './host-result.ts';
+import { safeName } from './safe-name.ts';
 
 export interface WrittenFile {
   readonly path: string;
@@ -16,21 +17,16 @@ export const sha256 = (data: Uint8Array | string): string => createHash('sha256'
 
 /** Waits between tries of a rename that a virus scanner or WPS holds up, ms. */
 const RETRIES = [20, 60, 150, 400, 900];
-/** Characters that Windows refuses in names. */
-const REFUSED = new Set('<>:"/\\|?*');
 
-/** A name that every system takes: no path, no control characters, no trailing dots. */
-export function safeName(name: string): string {
-  const clean = [...path.basename(name)].map((c) => (REFUSED.has(c) || c < ' ' ? '_' : c)).join('');
-  return clean.replace(/[. ]+$/, '').slice(0, 150) || '文件';
-}
-
-/** Makes directory entries durable; Windows has no such call and needs none. */
+/** Makes directory entries durable; Windows has no such call and needs none, nor have some drivers of sticks. */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
     await handle.sync();
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : '';
+    if (code !== 'EINVAL' && code !== 'ENOTSUP') throw thrown;
   } finally {
     await handle.close();
   }
@@ -48,28 +44,25 @@ export async function renameWithRetry(from: string, to: string): Promise<void> {
   }
 }
 
-/** Temp → fsync → rename → read back and compare. Under the final name there is the old file or the whole new one. */
+/**
+ * Temp → fsync → read back → rename → read back. Under the final name there is the old file or the whole new one:
+ * bytes that do not come back as they were written never get that name.
+ */
 export async function writeSafely(file: string, data: Uint8Array): Promise<Result<WrittenFile, HostError>> {
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
   const temp = path.join(folder, `.${path.basename(file)}.${randomUUID().slice(0, 8)}.part`);
+  const expected = sha256(data);
+  const comesBack = async (name: string) => sha256(await readFile(name)) === expected;
   try {
-    const handle = await open(temp, 'wx');
-    try {
-      await handle.writeFile(data);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeFile(temp, data, { flag: 'wx', flush: true });
+    if (!(await comesBack(temp))) return refuse('host/read-back-differs', { path: file });
     await renameWithRetry(temp, file);
-  } catch (thrown) {
+  } finally {
     await rm(temp, { force: true });
-    throw thrown;
   }
   await syncFolder(folder);
-  const expected = sha256(data);
-  const found = sha256(await readFile(file));
-  return found === expected
+  return (await comesBack(file))
     ? ok({ path: file, size: data.byteLength, sha256: expected })
     : refuse('host/read-back-differs', { path: file });
 }
