@@ -71,7 +71,7 @@ describe('marking by keys', () => {
     await open();
     await select('陈建国');
     await keys('1');
-    await shows('陈建国', '√');
+    await shows('陈建国', '✓');
     expect(selected()).toEqual(['李晓燕']);
     await keys('5');
     await shows('李晓燕', '病假');

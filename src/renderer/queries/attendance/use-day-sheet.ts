@@ -25,18 +25,22 @@ export interface DaySheet {
 
 /** 日表: pre-filled from the published roster, completed by punches and marks. `undefined` while it is read. */
 export function useDaySheet(day: DayKey, hallId: string, now: Instant): DaySheet | undefined {
-  const source = useHallQuery(async (db) => ({ day, read: await readAttendance(db, day, day, hallId) }), [day, hallId]);
-  return useMemo(() => {
-    if (!source || source.day !== day) return undefined;
-    const { read } = source;
-    const info = infoOf(read, day);
-    const all = attendanceSheet(read.people, [info], read.shifts, read.settings.rules, now).flatMap((line): DayLine[] => {
-      const result = line.results[0];
-      const cell = line.person.cells[dateOf(day)];
-      const shift = cell?.kind === 'shift' ? read.shifts.get(cell.shiftTypeId) : undefined;
-      return result ? [{ person: line.person, shift, planned: cell !== undefined, result }] : [];
-    });
-    const lines = all.filter((l) => l.planned || l.result.state === 'marked' || l.result.punches.length > 0);
-    return { source: read, info, lines, resting: all.length - lines.length };
-  }, [source, day, now]);
+  const source = useHallQuery(async (db) => ({ day, hallId, read: await readAttendance(db, day, day, hallId) }), [day, hallId]);
+  return useMemo(
+    () => (source && source.day === day && source.hallId === hallId ? daySheetOf(source.read, day, now) : undefined),
+    [source, day, hallId, now],
+  );
+}
+
+/** The sheet of a day from what was read for it. */
+export function daySheetOf(read: AttendanceSource, day: DayKey, now: Instant): DaySheet {
+  const info = infoOf(read, day);
+  const all = attendanceSheet(read.people, [info], read.shifts, read.settings.rules, now).flatMap((line): DayLine[] => {
+    const result = line.results[0];
+    const cell = line.person.cells[dateOf(day)];
+    const shift = cell?.kind === 'shift' ? read.shifts.get(cell.shiftTypeId) : undefined;
+    return result ? [{ person: line.person, shift, planned: cell !== undefined, result }] : [];
+  });
+  const lines = all.filter((l) => l.planned || l.result.state === 'marked' || l.result.punches.length > 0);
+  return { source: read, info, lines, resting: all.length - lines.length };
 }

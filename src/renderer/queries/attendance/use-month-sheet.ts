@@ -20,11 +20,12 @@ export interface MonthSheet {
 
 /** 考勤表 of a hall. `undefined` while it is read. */
 export function useMonthSheet(month: MonthKey, hallId: string, now: Instant): MonthSheet | undefined {
-  const source = useHallQuery((db) => readAttendanceMonth(db, month, hallId), [month, hallId]);
+  const read = useHallQuery(async (db) => ({ hallId, source: await readAttendanceMonth(db, month, hallId) }), [month, hallId]);
   return useMemo(() => {
-    if (!source || source.month !== month) return undefined;
+    if (!read || read.hallId !== hallId || read.source.month !== month) return undefined;
+    const { source } = read;
     const days = daysOfMonth(month).map((day) => infoOf(source, day));
     const lines = attendanceSheet(source.people, days, source.shifts, source.settings.rules, now);
     return { source, days, lines, sum: sumTotals(lines.map((l) => l.totals)) };
-  }, [source, month, now]);
+  }, [read, month, hallId, now]);
 }

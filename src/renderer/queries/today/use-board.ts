@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
-import { type DayLine, type DaySheet, useDaySheet } from '#src/renderer/queries/attendance/use-day-sheet.ts';
+import { type DayLine, type DaySheet, daySheetOf } from '#src/renderer/queries/attendance/use-day-sheet.ts';
 import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
+import { type AttendanceSource, readAttendance } from '#src/renderer/store/attendance-source.ts';
+import type { HallDb } from '#src/renderer/store/hall-db.ts';
 import { isLeave } from '#src/shared/domain/attendance/derive/day-result.ts';
-import { dayOfInstant, type Instant, minutesOfInstant } from '#src/shared/domain/core/day.ts';
+import { type DayKey, dayOfInstant, type Instant, minutesOfInstant } from '#src/shared/domain/core/day.ts';
 
 /** Where somebody is at this minute. */
 export type Presence = 'here' | 'left' | 'later' | 'open' | 'leave' | 'out' | 'absent';
@@ -47,26 +49,31 @@ export function figuresOf(lines: readonly BoardLine[]): BoardFigures {
   };
 }
 
-/** How many halls there are: the board shows the first two beside each other. */
-export const useHallIds = (): readonly string[] | undefined =>
-  useHallQuery(
-    async (db) =>
-      (
-        await db
-          .of('halls')
-          .filter((h) => !h.voided)
-          .toArray()
-      )
-        .sort((a, b) => a.order - b.order)
-        .map((h) => h.id),
-    [],
-  );
-
 /** Today's sheet of one hall, as lines of the board. */
-export function useBoard(
-  hallId: string,
-  now: Instant,
-): { readonly sheet: DaySheet; readonly lines: readonly BoardLine[] } | undefined {
-  const sheet = useDaySheet(dayOfInstant(now), hallId, now);
-  return useMemo(() => (sheet ? { sheet, lines: boardLines(sheet, now) } : undefined), [sheet, now]);
+export interface Board {
+  readonly sheet: DaySheet;
+  readonly lines: readonly BoardLine[];
+}
+
+/** Today's boards of every hall in use, in their order; `undefined` while they are read. */
+export function useBoards(now: Instant): readonly Board[] | undefined {
+  const day = dayOfInstant(now);
+  const read = useHallQuery(async (db) => ({ day, sources: await readHalls(db, day) }), [day]);
+  return useMemo(
+    () =>
+      read?.day === day
+        ? read.sources.map((source) => {
+            const sheet = daySheetOf(source, day, now);
+            return { sheet, lines: boardLines(sheet, now) };
+          })
+        : undefined,
+    [read, day, now],
+  );
+}
+
+/** Without a hall there is still one board: the empty one. */
+async function readHalls(db: HallDb, day: DayKey): Promise<AttendanceSource[]> {
+  const first = await readAttendance(db, day, day, '');
+  const rest = await Promise.all(first.halls.slice(1).map((hall) => readAttendance(db, day, day, hall.id)));
+  return [first, ...rest];
 }

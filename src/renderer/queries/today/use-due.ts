@@ -47,12 +47,23 @@ export const useDue = (today: DayKey): readonly Due[] | undefined =>
 async function rosterDue(db: HallDb, today: DayKey): Promise<Due[]> {
   const month = monthOf(today);
   const due: Due[] = [];
-  const published = async (m: string) => (await db.of('rosterPublications').where('month').equals(m).count()) > 0;
-  if ((await db.of('staff').count()) === 0) return [];
+  const halls = await staffedHalls(db);
+  if (halls.length === 0) return [];
+  const published = async (m: string): Promise<boolean> => {
+    const rows = await db.of('rosterPublications').where('month').equals(m).toArray();
+    return halls.every((hallId) => rows.some((p) => p.hallId === hallId));
+  };
   if (!(await published(month))) due.push(roster('thisRoster', 'today', month));
   if (dateOf(today) >= ROSTER_FROM && !(await published(addMonths(month, 1))))
     due.push(roster('nextRoster', 'soon', addMonths(month, 1)));
   return due;
+}
+
+/** Halls in use in which somebody works: a hall still empty owes no roster. */
+async function staffedHalls(db: HallDb): Promise<string[]> {
+  const [halls, staff] = await Promise.all([db.of('halls').toArray(), db.of('staff').toArray()]);
+  const used = new Set(staff.filter((m) => !m.voided && m.status !== 'left').map((m) => m.hallId));
+  return halls.filter((h) => !h.voided && used.has(h.id)).map((h) => h.id);
 }
 
 const roster = (code: 'thisRoster' | 'nextRoster', group: Due['group'], month: string): Due => ({
@@ -68,10 +79,7 @@ const roster = (code: 'thisRoster' | 'nextRoster', group: Due['group'], month: s
 async function monthDue(db: HallDb, today: DayKey): Promise<Due[]> {
   const last = addMonths(monthOf(today), -1);
   const yesterday = addDays(today, -1);
-  const halls = await db
-    .of('halls')
-    .filter((h) => !h.voided)
-    .toArray();
+  const halls = await staffedHalls(db);
   const states = await db
     .of('attendanceMonths')
     .where('month')
@@ -82,12 +90,12 @@ async function monthDue(db: HallDb, today: DayKey): Promise<Due[]> {
   const due: Due[] = [];
   if (
     (await rostered(monthOf(yesterday))) &&
-    halls.some((h) => !state(monthOf(yesterday), h.id)?.checkedDays.includes(yesterday))
+    halls.some((hallId) => !state(monthOf(yesterday), hallId)?.checkedDays.includes(yesterday))
   )
     due.push(uncheckedDue(yesterday));
   if (!(await rostered(last))) return due;
   const month = Number(last.slice(5));
-  if (halls.some((h) => !state(last, h.id)?.lockedAt))
+  if (halls.some((hallId) => !state(last, hallId)?.lockedAt))
     due.push({
       key: 'lock',
       group: 'soon',

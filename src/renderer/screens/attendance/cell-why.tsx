@@ -25,7 +25,13 @@ export function CellWhy({ anchor, sheet, line, result, onClose }: CellWhyProps) 
   const shift = cell?.kind === 'shift' ? sheet.source.shifts.get(cell.shiftTypeId) : undefined;
   const record = line.person.records.get(result.day);
   return (
-    <Popover open anchorEl={anchor} onClose={onClose} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}>
+    <Popover
+      open
+      anchorEl={anchor}
+      onClose={onClose}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      slotProps={{ paper: { role: 'dialog', 'aria-label': t('month.why', { name: line.person.member.name, day: result.day }) } }}
+    >
       <div className="why-pop">
         <b>
           {line.person.member.name}　{result.day.slice(5)}　{result.mark ? t(`mark.${result.mark}`) : t('month.empty')}

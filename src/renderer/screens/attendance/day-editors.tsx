@@ -1,15 +1,15 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DayLine } from '#src/renderer/queries/attendance/use-day-sheet.ts';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
-import type { DayResult } from '#src/shared/domain/attendance/derive/day-result.ts';
-import { clockText, parseClock } from '#src/shared/domain/core/day.ts';
+import { parseClock } from '#src/shared/domain/core/day.ts';
+import { clockOf, timesPatch } from './typed-times.ts';
 import type { Marking } from './use-marking.ts';
 
 type Save = (patch: Parameters<Marking['patch']>[1]) => void;
 
 const focusOnce = (input: HTMLInputElement | null): void => input?.focus();
-const textOf = (minutes: number | null): string => (minutes === null ? '' : clockText(minutes % 1440));
 
 function useEnterEsc(onEnter: () => void, onStop: () => void) {
   return (event: KeyboardEvent) => {
@@ -21,30 +21,31 @@ function useEnterEsc(onEnter: () => void, onStop: () => void) {
   };
 }
 
-/** Arrival and departure as typed: `0837` or `08:37`, empty = as punched. */
+/** Arrival and departure as typed: `0837` or `08:37`, empty = as punched. Enter without a change writes nothing. */
 export function TimesEditor({
-  result,
+  line,
   onSave,
   onStop,
 }: {
-  readonly result: DayResult;
+  readonly line: DayLine;
   readonly onSave: Save;
   readonly onStop: () => void;
 }) {
   const { t } = useTranslation('attendance');
   const say = useProblemText();
-  const [inText, setIn] = useState(textOf(result.inAt));
-  const [outText, setOut] = useState(textOf(result.outAt));
+  const [inText, setIn] = useState(clockOf(line.result.inAt));
+  const [outText, setOut] = useState(clockOf(line.result.outAt));
   const save = () => {
-    const read = (text: string) => (text.trim() === '' ? null : parseClock(text));
     const wrong = [inText, outText].find((text) => text.trim() !== '' && parseClock(text) === null);
     if (wrong !== undefined) return showToast(say({ code: 'attendance/time-shape', detail: { text: wrong } }), { tone: 'bad' });
-    onSave({ inAt: read(inText), outAt: read(outText), mark: null });
+    const patch = timesPatch(line, inText, outText);
+    if (patch) onSave(patch);
+    else onStop();
   };
   const onKeyDown = useEnterEsc(save, onStop);
   return (
     <>
-      <td>
+      <td className="time">
         <input
           ref={focusOnce}
           aria-label={t('edit.in')}
@@ -53,7 +54,7 @@ export function TimesEditor({
           onKeyDown={onKeyDown}
         />
       </td>
-      <td>
+      <td className="time">
         <input aria-label={t('edit.out')} value={outText} onChange={(e) => setOut(e.target.value)} onKeyDown={onKeyDown} />
       </td>
     </>
@@ -71,7 +72,7 @@ export function NoteEditor({
 }) {
   const { t } = useTranslation('attendance');
   const [note, setNote] = useState(text);
-  const onKeyDown = useEnterEsc(() => onSave({ note: note.trim() }), onStop);
+  const onKeyDown = useEnterEsc(() => (note.trim() === text ? onStop() : onSave({ note: note.trim() })), onStop);
   return (
     <input
       ref={focusOnce}

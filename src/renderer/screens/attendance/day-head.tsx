@@ -11,6 +11,7 @@ import { weekdayKey } from '#src/renderer/text/weekday-key.ts';
 import { addDays, dateOf, dayOfInstant } from '#src/shared/domain/core/day.ts';
 import { AttendanceTabs } from './attendance-tabs.tsx';
 import { HallSwitch } from './hall-switch.tsx';
+import { PaperSheetButton } from './paper-sheet-button.tsx';
 import type { Marking } from './use-marking.ts';
 
 interface DayHeadProps {
@@ -36,6 +37,7 @@ export function DayHead({ sheet, marking, now }: DayHeadProps) {
         actions={
           <>
             {open.length > 0 && <Button onClick={() => void marking.mark(open, 'present')}>{t('allPresent')}</Button>}
+            <PaperSheetButton day={info.day} hallId={source.hallId} />
             <Button onClick={() => void navigate('/attendance/punches')}>{t('import.button')}</Button>
             <Button
               variant="contained"

@@ -1,11 +1,12 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { screenSymbol } from '#src/renderer/components/mark-symbol.ts';
 import { ShiftChip } from '#src/renderer/components/shift-chip.tsx';
 import type { DayLine } from '#src/renderer/queries/attendance/use-day-sheet.ts';
-import { clockText } from '#src/shared/domain/core/day.ts';
 import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
 import { NoteEditor, TimesEditor } from './day-editors.tsx';
 import { lateEarlyText, useResultText } from './result-text.ts';
+import { clockOf } from './typed-times.ts';
 import type { EditField } from './use-day-keys.ts';
 import type { Marking } from './use-marking.ts';
 
@@ -20,7 +21,7 @@ interface DayRowProps {
   readonly onStop: () => void;
 }
 
-const time = (minutes: number | null): string => (minutes === null ? '—' : clockText(minutes % 1440));
+const time = (minutes: number | null): string => clockOf(minutes) || '—';
 
 /** One person of the day. */
 export const DayRow = memo(function DayRow({ line, number, legend, selected, editing, onSelect, onSave, onStop }: DayRowProps) {
@@ -42,15 +43,15 @@ export const DayRow = memo(function DayRow({ line, number, legend, selected, edi
       <td className="c2">{person.place}</td>
       <td>{shift ? <ShiftChip shift={shift} /> : ''}</td>
       {editing === 'in' ? (
-        <TimesEditor result={result} onSave={onSave} onStop={onStop} />
+        <TimesEditor line={line} onSave={onSave} onStop={onStop} />
       ) : (
         <>
-          <td className={result.lateMinutes > 0 ? 'warn b' : ''}>{time(result.inAt)}</td>
-          <td className={result.earlyMinutes > 0 ? 'warn b' : ''}>{time(result.outAt)}</td>
+          <td className={result.lateMinutes > 0 ? 'time warn b' : 'time'}>{time(result.inAt)}</td>
+          <td className={result.earlyMinutes > 0 ? 'time warn b' : 'time'}>{time(result.outAt)}</td>
         </>
       )}
       <td className={unusual ? 'warn' : 'c3'}>{lateEarlyText(t, result)}</td>
-      <td className={`sy ${unusual ? 'warn' : ''}`}>{result.mark ? legend[result.mark] : ''}</td>
+      <td className={`sy ${unusual ? 'warn' : ''}`}>{result.mark ? screenSymbol(legend[result.mark]) : ''}</td>
       <td className={result.state === 'unmarked' ? 'bad' : result.state === 'notYet' ? 'c3' : ''}>{text}</td>
       <td className="c2">
         {editing === 'note' ? <NoteEditor text={record?.note ?? ''} onSave={onSave} onStop={onStop} /> : (record?.note ?? '')}

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { screenSymbol } from '#src/renderer/components/mark-symbol.ts';
 import type { DayLine, DaySheet } from '#src/renderer/queries/attendance/use-day-sheet.ts';
 import { useMonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import type { MarkKind } from '#src/shared/domain/attendance/types.ts';
 import { clockText } from '#src/shared/domain/core/day.ts';
 import { timeText } from '#src/shared/domain/hall/time-text.ts';
+import { DayChanges } from './day-changes.tsx';
 import { markKeys, otherMarks } from './mark-keys.ts';
 import { useReasonText } from './result-text.ts';
 
@@ -42,7 +44,7 @@ export function DaySide({ sheet, line, now, onMark }: DaySideProps) {
         <MonthCounts sheet={sheet} staffId={person.member.id} now={now} />
       </section>
       <KeyList legend={sheet.source.settings.legend} onMark={onMark} />
-      <Changes line={line} />
+      <DayChanges line={line} />
     </aside>
   );
 }
@@ -78,7 +80,7 @@ function KeyList({
         {[...markKeys, ...otherMarks.map((m) => ['', m] as const)].map(([key, mark]) => (
           <button key={mark} type="button" onClick={() => onMark(mark)}>
             {key === '' ? <span style={{ width: 19 }} /> : <kbd>{key}</kbd>}
-            <span className="sy">{legend[mark]}</span>
+            <span className="sy">{screenSymbol(legend[mark])}</span>
             {t(`mark.${mark}`)}
           </button>
         ))}
@@ -87,27 +89,6 @@ function KeyList({
         <kbd>↑</kbd> <kbd>↓</kbd> {t('keys.people')}　<kbd>Tab</kbd> {t('keys.next')}　<kbd>T</kbd> {t('keys.time')}　<kbd>B</kbd>{' '}
         {t('keys.note')}
       </p>
-    </section>
-  );
-}
-
-function Changes({ line }: { readonly line: DayLine }) {
-  const { t } = useTranslation('attendance');
-  const corrections = line.person.records.get(line.result.day)?.corrections ?? [];
-  return (
-    <section style={{ borderBottom: 0 }}>
-      <h2>{t('changes')}</h2>
-      {corrections.length === 0 && <span className="md c3">{t('noChanges')}</span>}
-      {corrections.map((c) => (
-        <div key={c.at} className="md">
-          <span className="c2">
-            {c.at.slice(5, 16).replace('T', ' ')}　{c.by}
-          </span>
-          　<s className="c3">{c.before.mark ? t(`mark.${c.before.mark}`) : '—'}</s>
-          <br />
-          <span className="c2">{c.reason}</span>
-        </div>
-      ))}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { screenSymbol } from '#src/renderer/components/mark-symbol.ts';
 import type { MarkKind } from '#src/shared/domain/attendance/types.ts';
 
 const order: readonly MarkKind[] = [
@@ -26,7 +27,7 @@ export function MonthLegend({ legend }: { readonly legend: Readonly<Record<MarkK
     <div className="month-legend">
       {order.map((mark) => (
         <span key={mark}>
-          {legend[mark]} {t(`mark.${mark}`)}
+          <span className="sym">{screenSymbol(legend[mark])}</span> {t(`mark.${mark}`)}
         </span>
       ))}
       <span className="grow" />

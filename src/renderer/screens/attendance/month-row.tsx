@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { screenSymbol } from '#src/renderer/components/mark-symbol.ts';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import type { DayResult } from '#src/shared/domain/attendance/derive/day-result.ts';
 import { overtimeMinutes } from '#src/shared/domain/attendance/derive/totals.ts';
@@ -65,7 +66,7 @@ export const MonthRow = memo(function MonthRow({ sheet, line, index, today, at, 
               onOpen(e.currentTarget);
             }}
           >
-            {result.mark ? legend[result.mark] : ''}
+            {result.mark ? screenSymbol(legend[result.mark]) : ''}
           </td>
         ) : null;
       })}

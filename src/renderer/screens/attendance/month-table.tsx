@@ -7,6 +7,7 @@ import { overtimeMinutes } from '#src/shared/domain/attendance/derive/totals.ts'
 import { dateOf } from '#src/shared/domain/core/day.ts';
 import { dayTone, MonthRow } from './month-row.tsx';
 import type { MonthCell } from './month-view.tsx';
+import { useRowHeight } from './use-row-height.ts';
 
 interface MonthTableProps {
   readonly sheet: MonthSheet;
@@ -16,7 +17,6 @@ interface MonthTableProps {
   readonly onOpen: (anchor: HTMLElement) => void;
 }
 
-const ROW = 32;
 /** Rows beyond this are drawn only while in view. */
 const DRAWN = 60;
 const totals = ['required', 'actual', 'late', 'early', 'leave', 'overtime'] as const;
@@ -30,26 +30,27 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
 /** The grid: arrows move the cell, Enter or a click opens its why. */
 export function MonthTable({ sheet, now, cell, onCell, onOpen }: MonthTableProps) {
   const { t } = useTranslation('attendance');
+  const row = useRowHeight();
   const scroller = useRef<HTMLElement>(null);
   const { lines, days } = sheet;
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => row,
     overscan: 12,
     enabled: lines.length > DRAWN,
   });
   const window =
     lines.length > DRAWN
       ? rows.getVirtualItems()
-      : lines.map((_l, index) => ({ index, start: index * ROW, end: (index + 1) * ROW }));
+      : lines.map((_l, index) => ({ index, start: index * row, end: (index + 1) * row }));
   const before = window[0]?.start ?? 0;
-  const after = lines.length * ROW - (window.at(-1)?.end ?? 0);
+  const after = lines.length * row - (window.at(-1)?.end ?? 0);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (step) {
-      const row = Math.max(0, Math.min(lines.length - 1, (cell?.row ?? 0) + step[0]));
-      onCell({ row, date: Math.max(1, Math.min(days.length, (cell?.date ?? 1) + step[1])) });
+      const to = Math.max(0, Math.min(lines.length - 1, (cell?.row ?? 0) + step[0]));
+      onCell({ row: to, date: Math.max(1, Math.min(days.length, (cell?.date ?? 1) + step[1])) });
     } else if (event.key === 'Enter' && cell) {
       const at = scroller.current?.querySelector<HTMLElement>(`[data-cell="${cell.row}:${cell.date}"]`);
       if (at) onOpen(at);

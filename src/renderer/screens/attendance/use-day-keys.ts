@@ -26,6 +26,10 @@ const typing = (event: KeyboardEvent): boolean =>
   event.altKey ||
   event.metaKey;
 
+/** Tab goes on to the next control when it is pressed on one; it moves in the list only from the list. */
+const onControl = (event: KeyboardEvent): boolean =>
+  event.target instanceof Element && event.target.closest('button, a, input, textarea, select, [role=button]') !== null;
+
 /** The next line, after `from`, that somebody still has to say something about; the next line when there is none. */
 export function nextOpen(lines: readonly DayLine[], from: number): number {
   const order = [...lines.keys()].map((i) => (from + 1 + i) % Math.max(1, lines.length));
@@ -45,7 +49,7 @@ export function useDayKeys({ lines, selection, select, edit, mark, off }: DayKey
       const key = event.key.toLowerCase();
       if (digit) mark(digit[1]);
       else if (key === 'arrowdown' || key === 'arrowup') move(key === 'arrowdown' ? 1 : -1, event.shiftKey);
-      else if (key === 'tab' && !event.shiftKey && lines.some((l) => l.result.state === 'unmarked')) {
+      else if (key === 'tab' && !event.shiftKey && !onControl(event) && lines.some((l) => l.result.state === 'unmarked')) {
         const at = nextOpen(lines, selection.at);
         select({ at, anchor: at });
       } else if (key === 't') edit('in');

@@ -42,6 +42,7 @@ export function useMarking(sheet: DaySheet | undefined): Marking {
     staffId: line.person.member.id,
     hallId: sheet?.source.hallId ?? '',
     shownBefore: line.result.mark !== null,
+    shown: shownOf(line.result),
     reason: '',
     ...patch,
   });
@@ -56,6 +57,14 @@ export function useMarking(sheet: DaySheet | undefined): Marking {
     drop: () => setPending(null),
   };
 }
+
+const shownOf = ({ mark, inAt, outAt, lateMinutes, earlyMinutes }: DayLine['result']) => ({
+  mark,
+  inAt,
+  outAt,
+  lateMinutes,
+  earlyMinutes,
+});
 
 /** What a key sets: 出勤 becomes overtime on a day off; 迟到 proposes the minutes since the shift began. */
 function markPatch(line: DayLine, mark: MarkKind, sheet: DaySheet | undefined, now: string): Patch {

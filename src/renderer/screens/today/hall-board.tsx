@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { screenSymbol } from '#src/renderer/components/mark-symbol.ts';
 import { ShiftChip } from '#src/renderer/components/shift-chip.tsx';
-import { type BoardLine, figuresOf } from '#src/renderer/queries/today/use-board.ts';
+import { type Board, type BoardLine, figuresOf } from '#src/renderer/queries/today/use-board.ts';
 import { clockText } from '#src/shared/domain/core/day.ts';
-import type { Board } from './today-screen.tsx';
 
 /** One hall: everybody due today, where they are, one click to the day's sheet. */
 export function HallBoard({ board }: { readonly board: Board }) {
@@ -39,7 +39,9 @@ export function HallBoard({ board }: { readonly board: Board }) {
             <span className="c2">{line.person.member.name}</span>
           )}
           {line.shift ? <ShiftChip shift={line.shift} /> : <span />}
-          <span>{line.result.mark ? source.settings.legend[line.result.mark] : line.presence === 'later' ? '–' : ''}</span>
+          <span className="sym">
+            {line.result.mark ? screenSymbol(source.settings.legend[line.result.mark]) : line.presence === 'later' ? '–' : ''}
+          </span>
           <LineEnd line={line} />
         </button>
       ))}

@@ -6,7 +6,7 @@ import { buildDoorDutyDocument } from '#src/renderer/commands/print/door-duty.ts
 import { EmptyState } from '#src/renderer/components/empty-state.tsx';
 import { PageHead } from '#src/renderer/components/page-head.tsx';
 import { useNow } from '#src/renderer/queries/core/use-now.ts';
-import { type BoardLine, figuresOf, useBoard, useHallIds } from '#src/renderer/queries/today/use-board.ts';
+import { figuresOf, useBoards } from '#src/renderer/queries/today/use-board.ts';
 import { FormButton } from '#src/renderer/screens/print/form-button.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { weekdayKey } from '#src/renderer/text/weekday-key.ts';
@@ -21,17 +21,15 @@ import './today.css';
 /** 今日: who is here, who is not, what is due. Seen all day. */
 export function TodayScreen() {
   const now = useNow();
-  const hallIds = useHallIds();
-  const first = useBoard(hallIds?.[0] ?? '', now);
-  const second = useBoard(hallIds?.[1] ?? hallIds?.[0] ?? '', now);
-  if (!hallIds || !first || !second) return null;
-  const boards = hallIds.length > 1 ? [first, second] : [first];
+  const boards = useBoards(now);
+  const first = boards?.[0];
+  if (!boards || !first) return null;
   const lines = boards.flatMap((b) => b.lines);
   const { sheet } = first;
   const nobody = boards.every((b) => b.sheet.source.people.length === 0);
   return (
     <>
-      <TodayHead info={sheet.info} hallIds={hallIds} ready={lines.length > 0} />
+      <TodayHead info={sheet.info} hallId={sheet.source.hallId} ready={lines.length > 0} />
       <div className="body">
         <div className="pane">
           {nobody ? (
@@ -55,22 +53,11 @@ export function TodayScreen() {
   );
 }
 
-export type Board = { readonly sheet: NonNullable<ReturnType<typeof useBoard>>['sheet']; readonly lines: readonly BoardLine[] };
-
-function TodayHead({
-  info,
-  hallIds,
-  ready,
-}: {
-  readonly info: DayInfo;
-  readonly hallIds: readonly string[];
-  readonly ready: boolean;
-}) {
+function TodayHead({ info, hallId, ready }: { readonly info: DayInfo; readonly hallId: string; readonly ready: boolean }) {
   const { t } = useTranslation(['today', 'common']);
   const ctx = useCommands();
   const navigate = useNavigate();
   const { day } = info;
-  const hallId = hallIds[0] ?? '';
   const build = useCallback(() => buildDoorDutyDocument(ctx, { day, hallId }), [ctx, day, hallId]);
   const text = t('common:fullDayTitle', { year: day.slice(0, 4), month: Number(day.slice(5, 7)), date: dateOf(day) });
   return (
@@ -86,7 +73,8 @@ function TodayHead({
       }
     >
       <span className="c2">
-        {text}　{t(`common:weekdayLong.${weekdayKey(day)}`)}　
+        {text}　{t(`common:weekdayLong.${weekdayKey(day)}`)}
+        {'　'}
         <span className={info.kind === 'holiday' ? 'bad' : ''}>
           {info.kind === 'holiday' && info.name !== '' ? info.name : t(`common:dayKind.${info.makeUp ? 'makeUp' : info.kind}`)}
         </span>
