@@ -42,6 +42,7 @@ export class MemoryHost implements HostPort {
   }
 
   async call<M extends HostMethod>(method: M, input: HostInput<M>): Promise<HostResult<M>> {
+    if (typeof method !== 'string' || !Object.hasOwn(hostContract, method)) return err({ code: 'host/unknown-method' });
     const refusal = this.refusals.get(method);
     if (refusal) return err(refusal);
     const answer = this.answers[method] as ((input: HostInput<M>) => HostResult<M>) | undefined;
@@ -74,14 +75,15 @@ export class MemoryHost implements HostPort {
       return ok({ id });
     },
     'snapshot.chunk': ({ id, table, ndjson }) => {
-      this.drafts.get(id)?.chunks.push({ table, ndjson });
-      return ok({});
+      const draft = this.drafts.get(id);
+      draft?.chunks.push({ table, ndjson });
+      return draft ? ok({}) : err({ code: 'host/not-found', detail: { path: id } });
     },
     'snapshot.finish': ({ id }) => this.finish(id),
     'snapshot.list': () => ok({ snapshots: [...this.snapshots].reverse(), damaged: 0 }),
     'snapshot.read': ({ id, chunk }) => {
       const found = this.drafts.get(id)?.chunks[chunk];
-      return found ? ok(found) : err({ code: 'host/snapshot-damaged', detail: { id } });
+      return found ? ok(found) : err({ code: 'host/not-found', detail: { path: id } });
     },
     'folder.check': () => ok({ freeBytes: 5e10 }),
     'folder.list': () => ok({ folders: [] }),
