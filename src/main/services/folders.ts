@@ -24,7 +24,7 @@ const documentsFolder = (): string | undefined =>
 
 /** Exports, documents and whatever is plugged in. */
 export async function listFolders(exportDir: string): Promise<Result<{ folders: Folder[] }, HostError>> {
-  await mkdir(exportDir, { recursive: true });
+  await makeFolder(exportDir);
   const documents = documentsFolder();
   const wanted: Omit<Folder, 'freeBytes'>[] = [
     { path: exportDir, kind: 'exports', label: path.basename(exportDir) },

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { err, ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
 import type { HostServices } from '#src/shared/host/port.ts';
@@ -10,6 +9,7 @@ import { checkFolder, listFolders } from './folders.ts';
 import { asHostError, guarded, refuse } from './host-result.ts';
 import { Journal } from './journal/journal.ts';
 import { readEntries } from './journal/read.ts';
+import { makeFolder } from './make-folder.ts';
 import { Packages } from './package.ts';
 import { countPages } from './pdf-pages.ts';
 import { revealFile } from './reveal.ts';
@@ -90,7 +90,7 @@ export function makeHostServices({ dataDir, exportDir, clock, parts }: HostConfi
 /** Saves under a free name; a chosen folder must exist, the export folder is made. */
 const saveFile = (exportDir: string, { folder, name, base64 }: { folder: string; name: string; base64: string }) =>
   guarded(folder || exportDir, async () => {
-    if (folder === '') await mkdir(exportDir, { recursive: true });
+    if (folder === '') await makeFolder(exportDir);
     else {
       const checked = await checkFolder(folder);
       if (!checked.ok) return checked;

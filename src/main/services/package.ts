@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { cp, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { cp, open, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yazl from 'yazl';
@@ -9,6 +9,7 @@ import type { HostError } from '#src/shared/host/errors.ts';
 import type { HostOutput } from '#src/shared/host/port.ts';
 import { checkSpace } from './free-space.ts';
 import { guarded, refuse } from './host-result.ts';
+import { makeFolder } from './make-folder.ts';
 import { freePath, renameWithRetry, sha256, syncFolder, type WrittenFile, writeSafely } from './safe-file.ts';
 import { safeName } from './safe-name.ts';
 
@@ -42,7 +43,7 @@ export class Packages {
       if (this.#staged.size === 0) await rm(this.#staging, { recursive: true, force: true });
       const id = randomUUID();
       const folder = path.join(this.#staging, id);
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       const space = await checkSpace(folder);
       if (!space.ok) return space;
       this.#staged.set(id, { name: safeName(name), form, folder, files: [] });
@@ -72,7 +73,7 @@ export class Packages {
       const sums = staged.files.map((f) => `${f.sha256}  ${f.path}\n`).join('');
       const listed = await stage(staged, SUMS, Buffer.from(sums));
       if (!listed.ok) return listed;
-      if (folder === '') await mkdir(target, { recursive: true });
+      if (folder === '') await makeFolder(target);
       else await stat(target);
       const done = staged.form === 'zip' ? await writeZip(staged, target) : await writeFolder(staged, target);
       if (done.ok) await this.cancel(id);

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
 import { refuse } from './host-result.ts';
+import { makeFolder } from './make-folder.ts';
 import { safeName } from './safe-name.ts';
 
 export interface WrittenFile {
@@ -50,7 +51,7 @@ export async function renameWithRetry(from: string, to: string): Promise<void> {
  */
 export async function writeSafely(file: string, data: Uint8Array): Promise<Result<WrittenFile, HostError>> {
   const folder = path.dirname(file);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const temp = path.join(folder, `.${path.basename(file)}.${randomUUID().slice(0, 8)}.part`);
   const expected = sha256(data);
   const comesBack = async (name: string) => sha256(await readFile(name)) === expected;

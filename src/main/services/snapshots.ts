@@ -7,6 +7,7 @@ import { type SnapshotHead, type SnapshotManifest, snapshotManifest } from '#src
 import { type HostClock, stampText, wallText } from './clock.ts';
 import { checkSpace } from './free-space.ts';
 import { guarded, refuse } from './host-result.ts';
+import { makeFolder } from './make-folder.ts';
 import { renameWithRetry, sha256, syncFolder } from './safe-file.ts';
 
 /** Newest daily ones kept; older than that one a month stays. */
@@ -32,7 +33,7 @@ export class Snapshots {
 
   begin(head: SnapshotHead): Promise<Result<{ id: string }, HostError>> {
     return guarded(this.folder, async () => {
-      await mkdir(this.folder, { recursive: true });
+      await makeFolder(this.folder);
       await this.#clearAbandoned();
       const space = await checkSpace(this.folder);
       if (!space.ok) return space;
