@@ -1,9 +1,10 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { change, execute } from '#src/renderer/commands/core/execute.ts';
+import { lockedByChanges } from '#src/renderer/store/attendance-locks.ts';
 import { type MarkInput, markDay, type ShownDay } from '#src/shared/domain/attendance/mark.ts';
 import type { RecordChange } from '#src/shared/domain/core/change.ts';
 import { monthOf } from '#src/shared/domain/core/day.ts';
-import { ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
+import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 
 /** A mark with the hall whose month it belongs to. `shownBefore`: the sheet already showed a value. */
 export interface DayMark extends MarkInput {
@@ -25,6 +26,9 @@ export function markDays(ctx: CommandContext, marks: readonly DayMark[]): Promis
       if (!marked.ok) return marked;
       changes.push(change('attendance', before, marked.value));
     }
+    // Somebody lent to another hall is on the sheet of both: the lock of either holds.
+    const locked = await lockedByChanges(ctx.db, changes);
+    if (locked !== '') return err({ code: 'attendance/locked', detail: { month: Number(locked.slice(5)) } });
     return ok({ changes, value: changes.length });
   });
 }

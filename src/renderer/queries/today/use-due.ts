@@ -1,6 +1,7 @@
 import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
 import type { HallDb } from '#src/renderer/store/hall-db.ts';
 import { addDays, addMonths, type DayKey, dateOf, monthOf } from '#src/shared/domain/core/day.ts';
+import type { Hall } from '#src/shared/domain/hall/types.ts';
 import { contractDaysLeft } from '#src/shared/domain/staff/contract.ts';
 
 /** One thing to do, most urgent first; `code` is a key of the `today:due` texts. */
@@ -48,31 +49,44 @@ async function rosterDue(db: HallDb, today: DayKey): Promise<Due[]> {
   const month = monthOf(today);
   const due: Due[] = [];
   const halls = await staffedHalls(db);
-  if (halls.length === 0) return [];
-  const published = async (m: string): Promise<boolean> => {
+  const unpublished = async (m: string): Promise<readonly Owing[]> => {
     const rows = await db.of('rosterPublications').where('month').equals(m).toArray();
-    return halls.every((hallId) => rows.some((p) => p.hallId === hallId));
+    return owing(halls, (hallId) => rows.some((p) => p.hallId === hallId));
   };
-  if (!(await published(month))) due.push(roster('thisRoster', 'today', month));
-  if (dateOf(today) >= ROSTER_FROM && !(await published(addMonths(month, 1))))
-    due.push(roster('nextRoster', 'soon', addMonths(month, 1)));
+  for (const hall of await unpublished(month)) due.push(roster('thisRoster', 'today', month, hall));
+  if (dateOf(today) < ROSTER_FROM) return due;
+  const next = addMonths(month, 1);
+  for (const hall of await unpublished(next)) due.push(roster('nextRoster', 'soon', next, hall));
   return due;
 }
 
 /** Halls in use in which somebody works: a hall still empty owes no roster. */
-async function staffedHalls(db: HallDb): Promise<string[]> {
+async function staffedHalls(db: HallDb): Promise<Hall[]> {
   const [halls, staff] = await Promise.all([db.of('halls').toArray(), db.of('staff').toArray()]);
   const used = new Set(staff.filter((m) => !m.voided && m.status !== 'left').map((m) => m.hallId));
-  return halls.filter((h) => !h.voided && used.has(h.id)).map((h) => h.id);
+  return halls.filter((h) => !h.voided && used.has(h.id)).sort((a, b) => a.order - b.order);
 }
 
-const roster = (code: 'thisRoster' | 'nextRoster', group: Due['group'], month: string): Due => ({
-  key: `${code} ${month}`,
+/** Where something is still to be done; `name` is '' when that is every hall. */
+interface Owing {
+  readonly hallId: string;
+  readonly name: string;
+}
+
+/** One line for all halls when none has done it, else one for each that has not. */
+function owing(halls: readonly Hall[], done: (hallId: string) => boolean): readonly Owing[] {
+  const open = halls.filter((h) => !done(h.id));
+  const all = open.length === halls.length;
+  return (all ? open.slice(0, 1) : open).map((h) => ({ hallId: h.id, name: all ? '' : h.name }));
+}
+
+const roster = (code: 'thisRoster' | 'nextRoster', group: Due['group'], month: string, hall: Owing): Due => ({
+  key: `${code} ${month} ${hall.hallId}`,
   group,
   code,
-  detail: { month: Number(month.slice(5)) },
+  detail: { month: Number(month.slice(5)), name: hall.name },
   go: 'roster',
-  path: `/roster/${month}`,
+  path: `/roster/${month}/${hall.hallId}`,
 });
 
 /** Yesterday's sheets unchecked, last month unlocked or without its file. */
@@ -88,21 +102,18 @@ async function monthDue(db: HallDb, today: DayKey): Promise<Due[]> {
   const state = (month: string, hallId: string) => states.find((s) => s.id === `${month}:${hallId}`);
   const rostered = async (month: string) => (await db.of('rosterPublications').where('month').equals(month).count()) > 0;
   const due: Due[] = [];
-  if (
-    (await rostered(monthOf(yesterday))) &&
-    halls.some((hallId) => !state(monthOf(yesterday), hallId)?.checkedDays.includes(yesterday))
-  )
-    due.push(uncheckedDue(yesterday));
+  const checked = (hallId: string) => state(monthOf(yesterday), hallId)?.checkedDays.includes(yesterday) ?? false;
+  if (await rostered(monthOf(yesterday))) for (const hall of owing(halls, checked)) due.push(uncheckedDue(yesterday, hall));
   if (!(await rostered(last))) return due;
   const month = Number(last.slice(5));
-  if (halls.some((hallId) => !state(last, hallId)?.lockedAt))
+  for (const { hallId, name } of owing(halls, (id) => (state(last, id)?.lockedAt ?? '') !== ''))
     due.push({
-      key: 'lock',
+      key: `lock ${hallId}`,
       group: 'soon',
       code: 'lock',
-      detail: { month },
+      detail: { month, name },
       go: 'attendance',
-      path: `/attendance/month/${last}`,
+      path: `/attendance/month/${last}/${hallId}`,
     });
   if ((await db.of('monthFiles').where('month').equals(last).count()) === 0)
     due.push({
@@ -116,13 +127,13 @@ async function monthDue(db: HallDb, today: DayKey): Promise<Due[]> {
   return due;
 }
 
-const uncheckedDue = (day: DayKey): Due => ({
-  key: 'unchecked',
+const uncheckedDue = (day: DayKey, { hallId, name }: Owing): Due => ({
+  key: `unchecked ${hallId}`,
   group: 'today',
   code: 'unchecked',
-  detail: { day: day.slice(5) },
+  detail: { day: day.slice(5), name },
   go: 'attendance',
-  path: `/attendance/day/${day}`,
+  path: `/attendance/day/${day}/${hallId}`,
 });
 
 async function peopleDue(db: HallDb, today: DayKey): Promise<Due[]> {
