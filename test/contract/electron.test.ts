@@ -23,7 +23,7 @@ describe.skipIf(!canRun)('Electron shell (needs the Electron program and a build
     app = await electron.launch({
       executablePath,
       args: [...noSandbox, root, '--data', dataDir],
-      env: { ...process.env, HALL_EXPORT_DIR: exportDir, HALL_MIN_FREE_BYTES: '0' },
+      env: { ...(process.env as Record<string, string>), HALL_EXPORT_DIR: exportDir, HALL_MIN_FREE_BYTES: '0' },
     });
     host = { raw: callThrough(await app.firstWindow()), dataDir, exportDir, close: () => app.close() };
   });
