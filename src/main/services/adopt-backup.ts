@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
@@ -10,6 +10,7 @@ import type { Journal } from './journal/journal.ts';
 import { listSegments } from './journal/segments.ts';
 import { writeStart } from './journal/start-file.ts';
 import { verifyChain } from './journal/verify.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Snapshots } from './snapshots.ts';
 
 /**
@@ -40,7 +41,7 @@ export function adoptBackup(
 async function copyBackup(root: string, copy: string, snapshots: Snapshots): Promise<Result<unknown, HostError>> {
   const present: string[] = await readdir(root);
   for (const name of ['journal', 'snapshots']) {
-    await mkdir(path.join(copy, name), { recursive: true });
+    await makeFolder(path.join(copy, name));
     if (present.includes(name)) await cp(path.join(root, name), path.join(copy, name), { recursive: true });
   }
   const listed = await snapshots.list(copy);

@@ -1,13 +1,15 @@
-import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
 import { type HostClock, stampText, wallText } from './clock.ts';
+import { checkFolder } from './folders.ts';
 import { guarded, refuse } from './host-result.ts';
 import type { Journal } from './journal/journal.ts';
 import { listSegments } from './journal/segments.ts';
 import { START_FILE } from './journal/start-file.ts';
-import { renameWithRetry, sha256, writeSafely } from './safe-file.ts';
+import { makeFolder } from './make-folder.ts';
+import { freePath, renameWithRetry, sha256, writeSafely } from './safe-file.ts';
 import type { Snapshots } from './snapshots.ts';
 
 /** Name of the backup inside the folder that the person chose, unless it is one already. */
@@ -36,7 +38,8 @@ export function mirrorBackup(
   folder: string,
 ): Promise<Result<Mirrored, HostError>> {
   return guarded(folder, async () => {
-    await stat(folder);
+    const writable = await checkFolder(folder);
+    if (!writable.ok) return writable;
     const { broken } = journal;
     if (broken) return refuse('host/journal-broken', { segment: broken.segment, line: broken.line });
     const root = await resolveBackup(folder);
@@ -79,8 +82,8 @@ async function continues(there: string, lines: ReadonlyMap<string, Buffer>): Pro
   return sameStart && [...old].every(([name, data]) => lines.get(name)?.subarray(0, data.length).equals(data));
 }
 
-const setAside = (root: string, name: string, clock: HostClock): Promise<void> =>
-  rename(path.join(root, name), path.join(root, `${name}-${stampText(clock.wall())}`));
+const setAside = async (root: string, name: string, clock: HostClock): Promise<void> =>
+  renameWithRetry(path.join(root, name), await freePath(root, `${name}-${stampText(clock.wall())}`));
 
 async function writeIfOther(target: string, data: Buffer): Promise<Result<unknown, HostError>> {
   const there = await readFile(target).catch(() => null);
@@ -89,8 +92,8 @@ async function writeIfOther(target: string, data: Buffer): Promise<Result<unknow
 
 /** Moves a data folder's journal and snapshots into `set-aside-<time>/` and puts others in their place. */
 export async function exchange(dataDir: string, from: string, clock: HostClock): Promise<void> {
-  const aside = path.join(dataDir, `set-aside-${stampText(clock.wall())}`);
-  await mkdir(aside, { recursive: true });
+  const aside = await freePath(dataDir, `set-aside-${stampText(clock.wall())}`);
+  await makeFolder(aside);
   for (const name of ['journal', 'snapshots']) {
     await renameWithRetry(path.join(dataDir, name), path.join(aside, name)).catch((thrown: NodeJS.ErrnoException) => {
       if (thrown.code !== 'ENOENT') throw thrown;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
@@ -8,6 +8,7 @@ import type { HostError } from '#src/shared/host/errors.ts';
 import type { HostOutput } from '#src/shared/host/port.ts';
 import { freeBytes } from './free-space.ts';
 import { guarded, refuse } from './host-result.ts';
+import { makeFolder } from './make-folder.ts';
 
 type Folder = HostOutput<'folder.list'>['folders'][number];
 
@@ -24,7 +25,8 @@ const documentsFolder = (): string | undefined =>
 
 /** Exports, documents and whatever is plugged in. */
 export async function listFolders(exportDir: string): Promise<Result<{ folders: Folder[] }, HostError>> {
-  await makeFolder(exportDir);
+  // Where it cannot be made it is not offered.
+  await makeFolder(exportDir).catch(() => undefined);
   const documents = documentsFolder();
   const wanted: Omit<Folder, 'freeBytes'>[] = [
     { path: exportDir, kind: 'exports', label: path.basename(exportDir) },

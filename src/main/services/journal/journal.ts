@@ -1,9 +1,10 @@
-import { mkdir, rename, truncate, writeFile } from 'node:fs/promises';
+import { rename, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type HostClock, stampText, wallText } from '#src/main/services/clock.ts';
 import { checkSpace } from '#src/main/services/free-space.ts';
 import { guarded, refuse } from '#src/main/services/host-result.ts';
-import { syncFolder } from '#src/main/services/safe-file.ts';
+import { makeFolder } from '#src/main/services/make-folder.ts';
+import { freePath, syncFolder } from '#src/main/services/safe-file.ts';
 import { Turns } from '#src/main/services/turns.ts';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
@@ -44,7 +45,7 @@ export class Journal {
   /** Sets the present segments aside and begins anew after a sequence. Only the recovery screen asks for it. */
   restart(start: ChainStart): Promise<Result<JournalState, HostError>> {
     return this.replace(async () => {
-      await mkdir(this.folder, { recursive: true });
+      await makeFolder(this.folder);
       await this.#setAside();
       return writeStart(this.folder, start);
     });
@@ -78,7 +79,7 @@ export class Journal {
 
   async #open(): Promise<Result<JournalState, HostError>> {
     await this.#writer.close();
-    await mkdir(this.folder, { recursive: true });
+    await makeFolder(this.folder);
     const chain = await verifyChain(this.folder);
     if (chain.torn) await this.#cutTorn(chain.torn);
     this.#writer.unsure = false;
@@ -115,8 +116,8 @@ export class Journal {
 
   /** Moves every segment into `damaged-<time>/`; nothing is deleted. */
   async #setAside(): Promise<void> {
-    const aside = path.join(this.folder, `damaged-${stampText(this.#clock.wall())}`);
-    await mkdir(aside, { recursive: true });
+    const aside = await freePath(this.folder, `damaged-${stampText(this.#clock.wall())}`);
+    await makeFolder(aside);
     for (const name of [...(await listSegments(this.folder)), START_FILE])
       await rename(path.join(this.folder, name), path.join(aside, name)).catch((thrown: NodeJS.ErrnoException) => {
         if (thrown.code !== 'ENOENT') throw thrown;
@@ -125,7 +126,7 @@ export class Journal {
   }
 
   async #cutTorn(torn: { segment: string; offset: number; bytes: Buffer }): Promise<void> {
-    const aside = path.join(this.folder, `torn-${stampText(this.#clock.wall())}.txt`);
+    const aside = await freePath(this.folder, `torn-${stampText(this.#clock.wall())}.txt`);
     await writeFile(aside, torn.bytes, { flush: true });
     await truncate(path.join(this.folder, torn.segment), torn.offset);
   }
