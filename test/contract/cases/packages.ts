@@ -61,6 +61,19 @@ export function packageCases(host: () => ContractTarget): void {
     expect(done.ok ? (await readZip(readFileSync(done.value.path))).map(([name]) => name) : done.error).toEqual(['a.txt', SUMS]);
   });
 
+  test('two packages begun at once do not disturb each other', async () => {
+    const begun = await Promise.all(['甲包', '乙包'].map((name) => answer(host(), 'package.begin', { name, form: 'zip' })));
+    for (const { id } of begun) await answer(host(), 'package.add', { id, path: 'a.txt', base64: base64Of(id) });
+    const done = await Promise.all(begun.map(({ id }) => answer(host(), 'package.finish', { id, folder: '' })));
+    const texts = await Promise.all(done.map(async (d) => (await readZip(readFileSync(d.path)))[0]?.[1]));
+    expect(texts).toEqual(begun.map(({ id }) => id));
+  });
+
+  test('two packages of one name finished at once both stay', async () => {
+    const done = await Promise.all([makePackage(host(), '同时', 'zip'), makePackage(host(), '同时', 'zip')]);
+    expect(done.map((d) => path.basename(d.path)).sort()).toEqual(['同时 (2).zip', '同时.zip']);
+  });
+
   test('a cancelled or finished one is gone, with its staging', async () => {
     const { id } = await answer(host(), 'package.begin', { name: '不要了', form: 'zip' });
     await answer(host(), 'package.add', { id, path: 'a.txt', base64: '' });
