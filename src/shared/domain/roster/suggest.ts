@@ -21,19 +21,25 @@ const without = (person: RosterPerson, day: DayKey): RosterPerson => ({
   ...person,
   cells: withCell(person.cells, dateOf(day), null),
 });
-const hardCount = (context: RosterContext, person: RosterPerson): number =>
-  checkPerson(context, person).filter((b) => b.severity !== 'notice').length;
+/** A breach made worse tells other figures, so it counts as a new one. */
+const figures = (breach: Breach): string => JSON.stringify([breach.ruleId, breach.day, breach.detail]);
+function addsBreach(context: RosterContext, before: RosterPerson, after: RosterPerson): boolean {
+  const had = new Set(checkPerson(context, before).map(figures));
+  return checkPerson(context, after).some((b) => b.severity !== 'notice' && !had.has(figures(b)));
+}
+const countOf = (breaches: readonly Breach[], ruleId: Breach['ruleId']): number =>
+  breaches.filter((b) => b.ruleId === ruleId).length;
 
 /** Up to two single swaps that remove the breach and break nothing else, people with the fewest hours first. */
 export function suggestFixes(context: RosterContext, breach: Breach): Fix[] {
   const giver = context.people.find((p) => p.member.id === breach.staffId);
   if (!giver) return [];
+  const now = countOf(checkPerson(context, giver), breach.ruleId);
   const fixes: Fix[] = [];
   for (const day of [...breach.days].reverse()) {
     const cell = cellOn(context, giver, day);
     if (cell?.kind !== 'shift' || !day.startsWith(context.month)) continue;
-    const left = checkPerson(context, without(giver, day));
-    if (left.some((b) => b.ruleId === breach.ruleId && b.days.includes(day))) continue;
+    if (countOf(checkPerson(context, without(giver, day)), breach.ruleId) >= now) continue;
     const taker = findTaker(context, giver, day);
     if (taker) fixes.push({ day, giverId: giver.member.id, takerId: taker.member.id });
     if (fixes.length === OFFERED) break;
@@ -51,5 +57,5 @@ function findTaker(context: RosterContext, giver: RosterPerson, day: DayKey): Ro
     .map((p) => ({ p, minutes: personTotals(context, p).minutes }))
     .sort((a, b) => a.minutes - b.minutes)
     .slice(0, JUDGED)
-    .find(({ p }) => hardCount(context, { ...p, cells: withCell(p.cells, date, cell) }) <= hardCount(context, p))?.p;
+    .find(({ p }) => !addsBreach(context, p, { ...p, cells: withCell(p.cells, date, cell) }))?.p;
 }

@@ -30,7 +30,7 @@ export function copyMonth(
 
 /** The day of last month that a day takes its cell from; undefined when last month had no such day. */
 function sourceOf(info: DayInfo, days: readonly DayInfo[], daysBefore: readonly DayInfo[]): DayInfo | undefined {
-  const alike = (d: DayInfo) => d.kind === info.kind && (info.makeUp || d.makeUp || weekdayOf(d.day) === weekdayOf(info.day));
+  const alike = (d: DayInfo) => d.kind === info.kind && (info.makeUp || (!d.makeUp && weekdayOf(d.day) === weekdayOf(info.day)));
   const nth = days.filter((d) => alike(d) && d.day < info.day).length;
   const candidates = daysBefore.filter(alike);
   return candidates[nth] ?? candidates.at(-1);

@@ -23,6 +23,7 @@ export const setCells = (rows: readonly GridRow[], area: Selection, cell: Roster
 export function fillDown(rows: readonly GridRow[], area: Selection): GridRow[] {
   const [r0, r1] = rowSpan(area);
   const source = r0 === r1 ? r0 - 1 : r0;
+  if (source < 0) return [];
   return editArea(rows, area, (_row, date) => rows[source]?.cells[date] ?? null);
 }
 
@@ -30,6 +31,7 @@ export function fillDown(rows: readonly GridRow[], area: Selection): GridRow[] {
 export function fillRight(rows: readonly GridRow[], area: Selection): GridRow[] {
   const [d0, d1] = dateSpan(area);
   const source = d0 === d1 ? d0 - 1 : d0;
+  if (source < 1) return [];
   return editArea(rows, area, (row) => rows[row]?.cells[source] ?? null);
 }
 

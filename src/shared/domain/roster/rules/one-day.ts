@@ -1,9 +1,11 @@
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
-import { dateOf } from '#src/shared/domain/core/day.ts';
-import { isNightShift } from '#src/shared/domain/hall/shift-time.ts';
+import { dateOf, type Minutes } from '#src/shared/domain/core/day.ts';
+import { isNightShift, shiftMinutes } from '#src/shared/domain/hall/shift-time.ts';
 import { type RosterContext, type RosterPerson, shiftOn } from '#src/shared/domain/roster/context.ts';
 import { employedOn, protectedOn, trainedOn } from '#src/shared/domain/staff/assignments.ts';
 import type { Breach, PersonRule } from './rule.ts';
+
+const WORKDAY: Minutes = 480;
 
 type DayTest = (context: RosterContext, person: RosterPerson, info: DayInfo) => Record<string, string | number> | null;
 
@@ -47,7 +49,8 @@ export const protectedPeriod = dayRule(
   (context, person, info) => {
     const shift = shiftOn(context, person, info.day);
     if (!shift || !protectedOn(person.member, info.day)) return null;
-    return isNightShift(shift) || info.kind !== 'workday' ? { name: person.member.name } : null;
+    const overtime = info.kind !== 'workday' || shiftMinutes(shift) > WORKDAY;
+    return overtime || isNightShift(shift) ? { name: person.member.name } : null;
   },
 );
 

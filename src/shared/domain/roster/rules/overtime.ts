@@ -1,3 +1,4 @@
+import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
 import type { Minutes } from '#src/shared/domain/core/day.ts';
 import { dateOf } from '#src/shared/domain/core/day.ts';
 import { shiftMinutes } from '#src/shared/domain/hall/shift-time.ts';
@@ -35,7 +36,11 @@ export const monthOvertime: PersonRule = {
   check: (context, person) => {
     const minutes = plannedOvertime(context, person);
     if (minutes <= context.rules.monthOvertimeMaximum) return [];
-    const days = context.days.filter((d) => d.kind !== 'workday' && shiftOn(context, person, d.day)).map((d) => d.day);
+    const adds = (info: DayInfo): boolean => {
+      const shift = shiftOn(context, person, info.day);
+      return shift !== undefined && (info.kind !== 'workday' || shiftMinutes(shift) > WORKDAY);
+    };
+    const days = context.days.filter(adds).map((d) => d.day);
     const day = days.at(-1) ?? context.days.at(-1)?.day ?? '';
     const detail = { hours: minutes / 60, limit: context.rules.monthOvertimeMaximum / 60 };
     return [{ ruleId: head.id, severity: head.severity, staffId: person.member.id, day, days, detail }];
