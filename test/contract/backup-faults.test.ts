@@ -72,6 +72,15 @@ describe('a damaged snapshot', () => {
   });
 });
 
+test('packages that a crash left half-way are cleared away before the next one', async () => {
+  const host = await start('data');
+  const { id } = await answer(host, 'package.begin', { name: '月报', form: 'zip' });
+  const staging = path.join(host.dataDir, 'staging');
+  expect(readdirSync(staging)).toEqual([id]);
+  const next = await answer(await start('data'), 'package.begin', { name: '月报', form: 'zip' });
+  expect(readdirSync(staging)).toEqual([next.id]);
+});
+
 describe('a backup on a second folder', () => {
   const stick = () => path.join(root, 'stick');
 

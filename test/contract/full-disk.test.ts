@@ -60,7 +60,7 @@ describe.skipIf(!canMount)('a disk of its own (a small tmpfs: Linux, as root)', 
     mkdirSync(path.join(disk, 'out'));
     await host.close();
     execFileSync('mount', ['-o', 'remount,ro', disk]);
-    const again = { raw: startNodeHostOn(path.join(disk, 'data')) };
+    const again = startNodeHost(path.join(disk, 'data'));
     expect(await answer(again, 'journal.open', {})).toMatchObject({ lastSeq: 1, problems: [] });
     expect(await refusal(again, 'journal.append', draftOf(2))).toBe('host/read-only');
     expect((await answer(again, 'journal.read', { afterSeq: 0, limit: 10 })).entries).toHaveLength(1);
@@ -85,5 +85,3 @@ describe.skipIf(!canMount)('a disk of its own (a small tmpfs: Linux, as root)', 
     removeFolder(elsewhere.dataDir);
   });
 });
-
-const startNodeHostOn = (dataDir: string) => startNodeHost(dataDir).raw;

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { makeDispatch } from '#src/main/dispatch.ts';
@@ -16,7 +16,6 @@ const twoPages = '%PDF-1.7\n1 0 obj<</Type /Pages /Count 2>>\n2 0 obj<</Type /Pa
 /** The host services of both shells in plain Node. `now` sets the clock. */
 export function startNodeHost(dataDir: string, now = ''): ContractTarget {
   const exportDir = path.join(dataDir, 'exports');
-  mkdirSync(dataDir, { recursive: true });
   const host = makeHostServices({
     dataDir,
     exportDir,

@@ -31,6 +31,7 @@ export class Packages {
   readonly #staging: string;
   readonly #exportDir: string;
   readonly #staged = new Map<string, Staged>();
+  #cleared: Promise<void> | null = null;
 
   constructor(dataDir: string, exportDir: string) {
     this.#staging = path.join(dataDir, 'staging');
@@ -40,7 +41,8 @@ export class Packages {
   begin(name: string, form: 'zip' | 'folder'): Promise<Result<{ id: string }, HostError>> {
     return guarded(this.#staging, async () => {
       // What a crash left behind.
-      if (this.#staged.size === 0) await rm(this.#staging, { recursive: true, force: true });
+      this.#cleared ??= rm(this.#staging, { recursive: true, force: true });
+      await this.#cleared;
       const id = randomUUID();
       const folder = path.join(this.#staging, id);
       await makeFolder(folder);
