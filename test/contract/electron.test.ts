@@ -13,12 +13,12 @@ const executablePath = path.join(dist, process.platform === 'win32' ? 'electron.
 const canRun = existsSync(executablePath) && existsSync(path.join(root, 'out/main/index.js'));
 
 describe.skipIf(!canRun)('Electron shell (needs the Electron program and a build in out/)', () => {
-  const dataDir = tempFolder('electron');
-  const exportDir = path.join(dataDir, 'exports');
   let app: ElectronApplication;
   let host: ContractTarget;
 
   beforeAll(async () => {
+    const dataDir = tempFolder('electron');
+    const exportDir = path.join(dataDir, 'exports');
     const noSandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     app = await electron.launch({
       executablePath,
@@ -29,7 +29,7 @@ describe.skipIf(!canRun)('Electron shell (needs the Electron program and a build
   });
   afterAll(async () => {
     await host.close();
-    removeFolder(dataDir);
+    removeFolder(host.dataDir);
   });
   allCases(() => host, 'electron');
 });
