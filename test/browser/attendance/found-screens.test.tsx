@@ -108,7 +108,7 @@ test('next month counts as published only when every hall is', async () => {
   if (one) await book.db.of('rosterPublications').put({ ...one, id: '2026-10:hall-1:1', month: '2026-10' });
   leave = mountScreen(book, '*', '/', <TodayScreen />);
   await vi.waitFor(() => expect(text('.due-list')).toContain('8月考勤还没有锁定'));
-  expect(text('.due-list')).toContain('10月排班还没有发布');
+  expect(text('.due-list')).toContain('税务大厅10月排班还没有发布');
 });
 
 test('a third hall is on the board', async () => {

@@ -159,6 +159,8 @@ function MonthTableHead({ sheet, now }: { readonly sheet: MonthSheet; readonly n
 function SumRow({ sheet }: { readonly sheet: MonthSheet }) {
   const { t } = useTranslation('attendance');
   const { sum } = sheet;
+  // Each person's time off in lieu is set against that person's own rest-day work, so the line adds up what the rows show.
+  const overtime = sheet.lines.reduce((minutes, line) => minutes + overtimeMinutes(line.totals), 0);
   const leave = Object.values(sum.leave).reduce((a, b) => a + b, 0);
   return (
     <tfoot>
@@ -166,7 +168,7 @@ function SumRow({ sheet }: { readonly sheet: MonthSheet }) {
         <td colSpan={3 + sheet.days.length} className="nm">
           {t('month.sum')}
         </td>
-        {[sum.required, sum.actual, sum.late, sum.early, leave, Math.round(overtimeMinutes(sum) / 6) / 10].map((n, i) => (
+        {[sum.required, sum.actual, sum.late, sum.early, leave, Math.round(overtime / 6) / 10].map((n, i) => (
           <td key={totals[i]} className="num">
             {n}
           </td>
