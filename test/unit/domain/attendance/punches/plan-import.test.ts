@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RawPunch } from '#src/shared/domain/attendance/punches/attlog.ts';
+import { parseAttlog } from '#src/shared/domain/attendance/punches/attlog.ts';
+import { ownerOf, planPunchImport, punchId, toPunch } from '#src/shared/domain/attendance/punches/plan-import.ts';
+import { clockText } from '#src/shared/domain/core/day.ts';
+import { someone } from '#test/support/people.ts';
+
+const staff = [someone({ id: 'staff-5', number: '5' }), someone({ id: 'staff-6', number: '6' })];
+const line = (number: string, minute: number) => `${number}\t2026-10-08 ${clockText(minute)}:00\t1\t0`;
+const anyLine = fc.tuple(fc.constantFrom('5', '6', '77'), fc.integer({ min: 480, max: 500 })).map(([n, m]) => line(n, m));
+const plan = (lines: readonly string[], existing: ReadonlySet<string> = new Set()) =>
+  planPunchImport(parseAttlog(lines.join('\n')), 'machine', existing, [], staff);
+const ids = (punches: readonly RawPunch[]) => punches.map((p) => punchId('machine', p));
+
+describe('taking in a file', () => {
+  test('again adds nothing', () => {
+    fc.assert(
+      fc.property(fc.array(anyLine), (lines) => {
+        const first = plan(lines);
+        const again = plan(lines, new Set(ids(first.add)));
+        expect(again.add).toEqual([]);
+        expect(again.duplicates).toBe(first.add.length);
+        expect(new Set(again.seen)).toEqual(new Set(ids(first.add)));
+      }),
+    );
+  });
+  test('in any order of lines and of files gives the same book', () => {
+    fc.assert(
+      fc.property(fc.array(anyLine), fc.array(anyLine), (a, b) => {
+        const book = (...files: string[][]) => {
+          const have = new Set<string>();
+          for (const file of files) for (const id of ids(plan(file, have).add)) have.add(id);
+          return [...have].sort();
+        };
+        expect(book(a, b)).toEqual(book(b, a.toReversed()));
+      }),
+    );
+  });
+  test('one machine’s punch is not another’s', () => {
+    const { add } = plan([line('5', 480)]);
+    expect(planPunchImport(parseAttlog(line('5', 480)), 'side door', new Set(ids(add)), [], staff).add).toHaveLength(1);
+  });
+  test('the first and the last day', () => {
+    const { firstDay, lastDay } = plan(['5\t2026-10-09 08:00:00', '5\t2026-10-08 08:00:00']);
+    expect([firstDay, lastDay]).toEqual(['2026-10-08', '2026-10-09']);
+    expect(plan([])).toMatchObject({ add: [], firstDay: '', lastDay: '' });
+  });
+});
+
+describe('whose number it is', () => {
+  test('numbers of nobody are told with how often and when', () => {
+    const { unknown, owners } = plan([line('77', 490), line('77', 480), line('5', 480)]);
+    expect(unknown).toEqual([{ number: '77', count: 2, first: '2026-10-08 08:00:00', last: '2026-10-08 08:10:00' }]);
+    expect([...owners]).toEqual([['5', 'staff-5']]);
+  });
+  test('what was remembered before the staff number; an ignored number is known', () => {
+    expect(ownerOf('5', [{ id: '5', staffId: 'staff-6' }], staff)).toBe('staff-6');
+    expect(ownerOf('77', [{ id: '77', staffId: '' }], staff)).toBe('');
+  });
+  test('a voided person owns no number', () => {
+    expect(ownerOf('5', [], [someone({ number: '5', voided: { at: '', by: '', reason: '重复' } })])).toBeUndefined();
+  });
+  test('a punch keeps what the machine wrote', () => {
+    const raw = { number: '5', at: '2026-10-08 08:00:00' };
+    expect(toPunch(raw, 'machine', 'staff-5', 'import-1')).toMatchObject({ ...raw, day: '2026-10-08', staffId: 'staff-5' });
+  });
+});
