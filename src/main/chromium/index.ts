@@ -5,7 +5,7 @@ import { findBrowser } from './find-browser.ts';
 import { isPolicyRefusal } from './launch.ts';
 import { type ChromiumOptions, type OpenShell, openShell } from './shell.ts';
 
-/** A browser that goes away again sooner than this is not opened a third time, ms. */
+/** A browser that goes away again sooner than this is not opened again, ms. */
 const STEADY_MS = 60_000;
 
 const say = (text: string): void => {
@@ -21,22 +21,21 @@ function explain(message: string): string {
 
 /** Opens the window, and once more when the browser went away by itself. Gives the exit code. */
 async function keepOpen(options: ChromiumOptions): Promise<number> {
-  const current: { shell?: OpenShell } = {};
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void current.shell?.close());
-  for (let again = true; again; ) {
-    const started = performance.now();
-    const shell = await openShell(options);
-    if (!shell) {
+  let open: OpenShell | null = null;
+  // Before the window is there, nothing has been written that would have to be finished.
+  const end = () => (open ? void open.close() : process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  for (let lastCrash = Number.NEGATIVE_INFINITY; ; lastCrash = performance.now()) {
+    open = await openShell(options);
+    if (!open) {
       say('厅务簿已经开着，已请它到前面来。 / Hallkeeper is open already and was asked to come to the front.');
       return 0;
     }
-    again = current.shell === undefined;
-    current.shell = shell;
-    if ((await shell.closed) === 'closed') return 0;
-    again ||= performance.now() - started > STEADY_MS;
+    if ((await open.closed) === 'closed') return 0;
+    open = null;
     say('浏览器意外关闭，已存的数据都在。 / The browser closed unexpectedly; everything saved is there.');
+    if (performance.now() - lastCrash < STEADY_MS) return 1;
   }
-  return 1;
 }
 
 async function main(): Promise<number> {

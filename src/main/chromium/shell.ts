@@ -48,6 +48,7 @@ export async function openShell(options: ChromiumOptions): Promise<OpenShell | n
     await serveOrigin(context, options.rendererRoot);
     await exposeHost(context, door.call);
     await page.goto(`${HALL_ORIGIN}/`);
+    log.info(`opened: version ${options.version}, ${options.executablePath} ${context.browser()?.version() ?? ''}`);
     const open = context;
     return { context, page, closed, close: () => open.close().then(() => closed.then(() => undefined)) };
   } catch (thrown) {
