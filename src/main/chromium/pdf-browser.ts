@@ -35,11 +35,21 @@ export function makePdfBrowser(executablePath: string): PdfBrowser {
     browser = mine;
     return mine;
   };
+  /** A form whose browser went away while it was printed is printed once more. */
+  const printIn = async (first: Browser, html: string): Promise<Uint8Array> => {
+    try {
+      return await printPage(first, html);
+    } catch (thrown) {
+      if (first.isConnected()) throw thrown;
+      browser = null;
+      return printPage(await warm(), html);
+    }
+  };
   const print = async (html: string): Promise<Uint8Array> => {
     clearTimeout(timer);
     printing++;
     try {
-      return await printPage(await warm(), html);
+      return await printIn(await warm(), html);
     } finally {
       printing--;
       if (printing === 0) timer = setTimeout(() => void close(), IDLE_MS).unref();
