@@ -22,7 +22,8 @@ function electronBinary() {
 }
 
 function fetchElectron() {
-  if (existsSync(memory)) return JSON.parse(readFileSync(memory, 'utf8')).outcome;
+  // Asked for by name it is tried again; otherwise a closed network costs the wait only once.
+  if (existsSync(memory) && wanted !== 'electron') return JSON.parse(readFileSync(memory, 'utf8')).outcome;
   console.log('没有 Electron，试着取一次（最多 3 分钟）… / fetching Electron once …');
   const started = performance.now();
   const script = ['install.js', 'install-electron.js', 'cli.js'].map((f) => path.join(electronDir, f)).find((f) => existsSync(f));
@@ -62,5 +63,5 @@ const child =
         stdio: 'inherit',
         env: { ...process.env, HALL_BROWSER: ensureBrowser() },
       });
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));
