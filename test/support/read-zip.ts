@@ -1,11 +1,15 @@
 import { fromBuffer } from 'yauzl';
 
 /** Entries of a zip in their order: name and text. */
-export function readZip(bytes: Buffer): Promise<[name: string, text: string][]> {
+export const readZip = async (bytes: Buffer): Promise<[name: string, text: string][]> =>
+  (await readZipBytes(bytes)).map(([name, data]) => [name, data.toString('utf8')]);
+
+/** Entries of a zip in their order: name and bytes. */
+export function readZipBytes(bytes: Buffer): Promise<[name: string, data: Buffer][]> {
   return new Promise((resolve, reject) => {
     fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {
       if (error) return reject(error);
-      const entries: [string, string][] = [];
+      const entries: [string, Buffer][] = [];
       zip.on('error', reject);
       zip.on('end', () => resolve(entries));
       zip.on('entry', (entry) => {
@@ -13,7 +17,7 @@ export function readZip(bytes: Buffer): Promise<[name: string, text: string][]> 
           if (openError) return reject(openError);
           const chunks: Buffer[] = [];
           for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-          entries.push([entry.fileName, Buffer.concat(chunks).toString('utf8')]);
+          entries.push([entry.fileName, Buffer.concat(chunks)]);
           zip.readEntry();
         });
       });
