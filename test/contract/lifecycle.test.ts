@@ -147,6 +147,14 @@ describe.skipIf(process.platform !== 'linux')('the program', () => {
     expect(existsSync(socket())).toBe(false);
   });
 
+  test('asked to end while the window is being opened, it ends as tidily', async () => {
+    const { child, ended } = startProgram();
+    await vi.waitFor(() => expect(existsSync(socket())).toBe(true), { timeout: 20_000, interval: 20 });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(browsers()).toEqual([]);
+  });
+
   test('a second start says that it is open already, and ends well', async () => {
     startProgram();
     await isOpen();

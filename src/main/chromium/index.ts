@@ -22,8 +22,13 @@ function explain(message: string): string {
 /** Opens the window, and once more when the browser went away by itself. Gives the exit code. */
 async function keepOpen(options: ChromiumOptions): Promise<number> {
   let open: OpenShell | null = null;
-  // Before the window is there, nothing has been written that would have to be finished.
-  const end = () => (open ? void open.close() : process.exit(130));
+  let ending = false;
+  /** A window that is just being opened is closed as soon as it is there; who asks twice does not wait. */
+  const end = () => {
+    if (open) void open.close();
+    else if (ending) process.exit(130);
+    ending = true;
+  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
   for (let lastCrash = Number.NEGATIVE_INFINITY; ; lastCrash = performance.now()) {
     open = await openShell(options);
@@ -31,7 +36,8 @@ async function keepOpen(options: ChromiumOptions): Promise<number> {
       say('厅务簿已经开着，已请它到前面来。 / Hallkeeper is open already and was asked to come to the front.');
       return 0;
     }
-    if ((await open.closed) === 'closed') return 0;
+    if (ending) void open.close();
+    if ((await open.closed) === 'closed' || ending) return 0;
     open = null;
     say('浏览器意外关闭，已存的数据都在。 / The browser closed unexpectedly; everything saved is there.');
     if (performance.now() - lastCrash < STEADY_MS) return 1;
