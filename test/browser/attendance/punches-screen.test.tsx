@@ -20,7 +20,7 @@ afterEach(async () => {
 const drop = (file: File) => {
   const data = new DataTransfer();
   data.items.add(file);
-  const place = document.querySelector('.punch-drop');
+  const place = document.querySelector('.file-drop');
   place?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
 };
 const choose = async (file: File) => {
@@ -55,7 +55,7 @@ describe('from the file to the book', () => {
     drop(logFile(september));
     await says('新打卡 6 条');
     await press('取消');
-    await vi.waitFor(() => expect(document.querySelector('.punch-drop')).not.toBeNull());
+    await vi.waitFor(() => expect(document.querySelector('.file-drop')).not.toBeNull());
     expect(await count()).toBe(0);
   });
 
@@ -107,7 +107,7 @@ describe('what is no punch log', () => {
     drop(logFile(september));
     await says('新打卡 6 条');
     await press('取消');
-    await vi.waitFor(() => expect(document.querySelector('.punch-drop')).not.toBeNull());
+    await vi.waitFor(() => expect(document.querySelector('.file-drop')).not.toBeNull());
     drop(logFile('各位同事：\n'));
     await vi.waitFor(() => expect(document.querySelector('[role=alert]')).not.toBeNull());
     expect(page()).not.toContain('新打卡 6 条');

@@ -1,9 +1,7 @@
-import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
-import { FileButton } from '#src/renderer/components/file-button.tsx';
+import { FileDrop } from '#src/renderer/components/file-drop.tsx';
 import { PageHead } from '#src/renderer/components/page-head.tsx';
 import { AttendanceTabs } from '#src/renderer/screens/attendance/attendance-tabs.tsx';
-import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { ImportList } from './import-list.tsx';
 import { PunchPreview } from './punch-preview.tsx';
 import { type PunchFileState, usePunchFile } from './use-punch-file.ts';
@@ -32,38 +30,17 @@ export function PunchesView({ today }: { readonly today: string }) {
 }
 
 function PunchDrop({ state }: { readonly state: PunchFileState }) {
-  const { t } = useTranslation(['attendance', 'common']);
-  const say = useProblemText();
+  const { t } = useTranslation('attendance');
   return (
-    <section
-      className="punch-drop"
-      aria-label={t('import.drop')}
-      onDragOver={(e) => e.preventDefault()}
-      onDrop={(e) => {
-        e.preventDefault();
-        const file = e.dataTransfer.files[0];
-        if (file) state.load(file);
-      }}
-    >
-      {state.reading === '' ? (
-        <>
-          <h2>{t('import.drop')}</h2>
-          <span className="md c2">{t('import.dropNote')}</span>
-          <FileButton accept=".dat,.txt,.csv,.log" variant="contained" onFile={state.load}>
-            {t('import.choose')}
-          </FileButton>
-        </>
-      ) : (
-        <>
-          <span aria-live="polite">{t('import.reading', { name: state.reading })}</span>
-          <Button onClick={state.cancel}>{t('common:cancel')}</Button>
-        </>
-      )}
-      {state.problem && (
-        <p className="bad" role="alert">
-          {say(state.problem)}
-        </p>
-      )}
-    </section>
+    <FileDrop
+      title={t('import.drop')}
+      note={t('import.dropNote')}
+      choose={t('import.choose')}
+      reading={state.reading === '' ? '' : t('import.reading', { name: state.reading })}
+      problem={state.problem}
+      accept=".dat,.txt,.csv,.log"
+      onFile={state.load}
+      onCancel={state.cancel}
+    />
   );
 }
