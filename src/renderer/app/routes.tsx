@@ -15,7 +15,7 @@ export function AppRoutes() {
       <Route path="/staff" element={<StaffScreen />} />
       <Route path="/staff/import" element={<StaffImportScreen />} />
       <Route path="/staff/:staffId" element={<StaffScreen />} />
-      <Route path="/roster/:month?/:hallId?" element={<RosterScreen />} />
+      <Route path="/roster/:month?/:hallId?/:view?" element={<RosterScreen />} />
       <Route path="/attendance/:view?/:period?/:hallId?" element={<AttendanceScreen />} />
       <Route path="/submission/:month?" element={<SubmissionScreen />} />
       <Route path="/settings/:section?" element={<SettingsScreen />} />

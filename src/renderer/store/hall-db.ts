@@ -23,7 +23,8 @@ export class HallDb extends Dexie {
       this.version(step.to)
         .stores(step.indexes)
         .upgrade(async (tx) => {
-          for (const table of tableNames)
+          // Later versions' tables are not there yet.
+          for (const table of tableNames.filter((name) => tx.storeNames.includes(name)))
             await tx
               .table<LooseRow, string>(table)
               .toCollection()

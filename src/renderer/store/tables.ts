@@ -2,6 +2,16 @@ import type { AttendanceMonth, AttendanceRecord, Punch, PunchImport, PunchLink }
 import type { CalendarYear } from '#src/shared/domain/calendar/types.ts';
 import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
 import type { Counter, Demand, Hall, Post, ShiftType, Team, User } from '#src/shared/domain/hall/types.ts';
+import type {
+  DemandException,
+  DemandTemplate,
+  LeaveEntitlement,
+  LeaveRequest,
+  RosterChange,
+  RosterWish,
+  ShiftPattern,
+  Standby,
+} from '#src/shared/domain/roster/planning/types.ts';
 import type { RosterPublication, RosterRow } from '#src/shared/domain/roster/types.ts';
 import type { PostAssignment, StaffMember } from '#src/shared/domain/staff/types.ts';
 import type { MonthFile } from '#src/shared/domain/submission/types.ts';
@@ -21,6 +31,14 @@ export interface HallTables {
   postAssignments: PostAssignment;
   rosterRows: RosterRow;
   rosterPublications: RosterPublication;
+  leaveRequests: LeaveRequest;
+  leaveEntitlements: LeaveEntitlement;
+  rosterWishes: RosterWish;
+  demandExceptions: DemandException;
+  demandTemplates: DemandTemplate;
+  shiftPatterns: ShiftPattern;
+  rosterChanges: RosterChange;
+  standbys: Standby;
   attendance: AttendanceRecord;
   attendanceMonths: AttendanceMonth;
   punches: Punch;
@@ -31,7 +49,7 @@ export interface HallTables {
 export type TableName = keyof HallTables;
 
 /** Version of the records' shape; every change of it has a migration. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** In the order in which a snapshot writes them. */
 export const tableNames = [
@@ -48,6 +66,14 @@ export const tableNames = [
   'postAssignments',
   'rosterRows',
   'rosterPublications',
+  'leaveRequests',
+  'leaveEntitlements',
+  'rosterWishes',
+  'demandExceptions',
+  'demandTemplates',
+  'shiftPatterns',
+  'rosterChanges',
+  'standbys',
   'attendance',
   'attendanceMonths',
   'punches',

@@ -4,28 +4,35 @@ import type { RosterRead } from '#src/renderer/queries/roster/use-roster-source.
 import { closeRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
 import { useRosterPlace } from '#src/renderer/ui-state/roster-place.ts';
 import { selectCell } from '#src/renderer/ui-state/roster-selection.ts';
+import { assertNever } from '#src/shared/domain/core/result.ts';
 import type { RosterRow } from '#src/shared/domain/roster/types.ts';
+import { ChangesPage } from './changes/changes-page.tsx';
+import { DemandPage } from './demand/demand-page.tsx';
 import { RosterDialogs } from './dialogs/roster-dialogs.tsx';
 import { EmptyMonth, Nobody, NobodyFits } from './empty-states.tsx';
 import { RosterGrid } from './grid/roster-grid.tsx';
+import { LeavePage } from './leave/leave-page.tsx';
 import { NameFilter } from './name-filter.tsx';
 import { RosterPanel } from './panel/roster-panel.tsx';
 import { RosterHead } from './roster-head.tsx';
+import { StatsPage } from './stats/stats-page.tsx';
 import { StatusHint } from './status-hint.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useRosterGrid } from './use-roster-grid.ts';
 import { useShownCells } from './use-shown-cells.ts';
 import { RosterViewProvider, useRosterView } from './view.ts';
+import type { RosterViewName } from './view-tabs.tsx';
 
 interface RosterMonthProps {
   readonly base: RosterModel['base'];
   readonly read: RosterRead;
   readonly before: readonly RosterRow[];
   readonly hallId: string;
+  readonly view: RosterViewName;
 }
 
 /** One hall's month: head, toolbar, grid, panel and what floats over them. */
-export function RosterMonth({ base, read, before, hallId }: RosterMonthProps) {
+export function RosterMonth({ base, read, before, hallId, view: shown }: RosterMonthProps) {
   const [query, setQuery] = useState('');
   const cellsOf = useShownCells(read);
   const model = useRosterModel({ base, hallId, rows: read.rows, rowsBefore: before, cellsOf });
@@ -37,19 +44,34 @@ export function RosterMonth({ base, read, before, hallId }: RosterMonthProps) {
   return (
     <RosterViewProvider value={view}>
       <RosterHead />
-      <RosterBody query={query} onQuery={setQuery} />
+      {shown === 'sheet' ? <RosterSheet query={query} onQuery={setQuery} /> : <OtherView name={shown} />}
       <RosterDialogs />
     </RosterViewProvider>
   );
 }
 
-interface RosterBodyProps {
+function OtherView({ name }: { readonly name: Exclude<RosterViewName, 'sheet'> }) {
+  switch (name) {
+    case 'leave':
+      return <LeavePage />;
+    case 'demand':
+      return <DemandPage />;
+    case 'changes':
+      return <ChangesPage />;
+    case 'stats':
+      return <StatsPage />;
+    default:
+      return assertNever(name);
+  }
+}
+
+interface RosterSheetProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
 }
 
 /** The sheet, or what to do while there is none. */
-function RosterBody({ query, onQuery }: RosterBodyProps) {
+function RosterSheet({ query, onQuery }: RosterSheetProps) {
   const { model, lines } = useRosterView();
   const begun = useRosterPlace((s) => s.begun.includes(`${model.base.month}:${model.hallId}`));
   if (model.lines.length === 0) return <Nobody />;

@@ -6,6 +6,7 @@ import { rememberRosterPlace, useRosterPlace } from '#src/renderer/ui-state/rost
 import { addMonths, dayOfInstant, monthOf } from '#src/shared/domain/core/day.ts';
 import { NoHall } from './empty-states.tsx';
 import { RosterMonth } from './roster-month.tsx';
+import { rosterViews } from './view-tabs.tsx';
 import './roster.css';
 import './roster-panel.css';
 
@@ -28,5 +29,6 @@ export function RosterScreen() {
   }, [month, hallId]);
   if (!base || !read || !before) return null;
   if (!hall) return <NoHall />;
-  return <RosterMonth key={`${month} ${hallId}`} base={base} read={read} before={before} hallId={hallId} />;
+  const view = rosterViews.find((v) => v === params['view']) ?? 'sheet';
+  return <RosterMonth key={`${month} ${hallId}`} base={base} read={read} before={before} hallId={hallId} view={view} />;
 }

@@ -13,6 +13,7 @@ import type { Stop } from './stops.ts';
 import { type CellActions, useCellActions } from './use-cell-actions.ts';
 import { useRosterText } from './use-roster-text.ts';
 import { useRosterView } from './view.ts';
+import { ViewTabs } from './view-tabs.tsx';
 
 /** Legend that works as a keyboard for the mouse, and what stands between the draft and publishing. */
 export function Toolbar({ children }: { readonly children: ReactNode }) {
@@ -20,6 +21,7 @@ export function Toolbar({ children }: { readonly children: ReactNode }) {
   const actions = useCellActions(view);
   return (
     <div className="bar roster-bar">
+      <ViewTabs view="sheet" />
       <Legend shifts={view.model.base.shiftTypes} actions={actions} />
       <span className="grow" />
       <NotSaved />

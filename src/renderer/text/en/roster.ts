@@ -2,6 +2,14 @@ import type { Translated } from '#src/renderer/text/translated.ts';
 import type { roster as zh } from '#src/renderer/text/zh-CN/roster.ts';
 
 export const roster: Translated<typeof zh> = {
+  views: {
+    label: 'What to look at',
+    sheet: 'Roster',
+    leave: 'Leave & wishes',
+    demand: 'Demand',
+    changes: 'Changes',
+    stats: 'Statistics',
+  },
   title: 'Roster',
   gridName: 'Roster of {{hall}}, {{month}}',
   now: 'Back to this month',

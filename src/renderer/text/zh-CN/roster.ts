@@ -1,5 +1,6 @@
 /** 排班 */
 export const roster = {
+  views: { label: '这个月看什么', sheet: '排班表', leave: '请假与愿望', demand: '用工需求', changes: '调班', stats: '统计' },
   title: '排班',
   gridName: '{{month}}{{hall}}排班表',
   now: '回到本月',

@@ -1,4 +1,4 @@
-import type { HallSettings, RuleSettings } from './settings.ts';
+import type { HallSettings, RosterWeights, RuleSettings } from './settings.ts';
 
 /** Defaults of every number the rules use; `sources` names where each comes from. */
 export const defaultRules: RuleSettings = {
@@ -11,6 +11,18 @@ export const defaultRules: RuleSettings = {
   maxConsecutiveDays: 6,
   monthOvertimeMaximum: 36 * 60,
   dayBoundary: 5 * 60,
+};
+
+/** A missing person outweighs everything else; fairness outweighs wishes. */
+export const defaultWeights: RosterWeights = {
+  shortage: 1000,
+  surplus: 20,
+  wish: 10,
+  weekend: 30,
+  late: 15,
+  holiday: 30,
+  hours: 2,
+  change: 25,
 };
 
 /** The law or practice behind each number, shown where the number is set. */
@@ -57,6 +69,7 @@ export const defaultSettings: HallSettings = {
   language: 'zh-CN',
   theme: 'light',
   rules: defaultRules,
+  weights: defaultWeights,
   legend: defaultLegend,
   backupFolder: '',
   currentUserId: 'user-1',

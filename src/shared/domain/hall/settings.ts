@@ -23,6 +23,26 @@ export interface RuleSettings {
   readonly dayBoundary: Minutes;
 }
 
+/** 排班权重: points that the automatic roster pays for what it cannot keep. Whole numbers from 0; only their proportion matters. */
+export interface RosterWeights {
+  /** One person missing from a demand on one day. */
+  readonly shortage: number;
+  /** One person more than a demand asks for on a rest day or holiday, where duty costs overtime or time off. */
+  readonly surplus: number;
+  /** A wish of weight 1 that is not met; weights 2 and 3 cost twice and three times as much. */
+  readonly wish: number;
+  /** One rest-day duty more or fewer than the person's fair share. */
+  readonly weekend: number;
+  /** One late or night shift more or fewer than the fair share. */
+  readonly late: number;
+  /** One statutory-holiday shift more or fewer than the fair share. */
+  readonly holiday: number;
+  /** One hour above or below the month's standard hours. */
+  readonly hours: number;
+  /** One cell that differs from the published roster, when repairing. */
+  readonly change: number;
+}
+
 /** 大厅设置: the one settings record (`id: 'settings'`). */
 export interface HallSettings {
   readonly id: 'settings';
@@ -37,6 +57,7 @@ export interface HallSettings {
   readonly language: 'zh-CN' | 'en';
   readonly theme: 'light' | 'dark' | 'system';
   readonly rules: RuleSettings;
+  readonly weights: RosterWeights;
   /** 图例: symbol of each mark on the month sheet. */
   readonly legend: Readonly<Record<MarkKind, string>>;
   /** Second backup folder, '' = none. */
