@@ -4,6 +4,7 @@ import { rebuildStore } from '#src/renderer/app/boot/replay.ts';
 import { HallDb } from '#src/renderer/store/hall-db.ts';
 import { firstIndexes } from '#src/renderer/store/migrations/0001-first.ts';
 import { migrateRow } from '#src/renderer/store/migrations/index.ts';
+import { defaultWeights } from '#src/shared/domain/hall/default-settings.ts';
 import { TEST_NOW } from '#test/support/book.ts';
 import { MemoryHost } from '#test/support/memory-host.ts';
 
@@ -32,11 +33,12 @@ afterEach(async () => {
   for (const name of names.splice(0)) await Dexie.delete(name);
 });
 
-test('a store of version 1 opens as version 2: rows completed, new index usable', async () => {
+test('a store of version 1 opens as the current one: rows completed, new indexes and tables usable', async () => {
   const name = fresh('migration-store');
   const old = new Dexie(name);
   old.version(1).stores({ ...firstIndexes, meta: 'id' });
   await old.table('attendance').put(oldRow);
+  await old.table('settings').put({ id: 'settings', letterhead: '临溪县政务服务大厅' });
   await old.table('punches').put({
     id: 'p',
     number: '1',
@@ -51,6 +53,12 @@ test('a store of version 1 opens as version 2: rows completed, new index usable'
   await db.open();
   expect(await db.of('attendance').get(oldRow.id)).toEqual({ ...oldRow, overtimeMinutes: null });
   expect(await db.of('punches').where('[staffId+day]').equals(['staff-01', '2026-01-05']).count()).toBe(1);
+  expect(await db.of('settings').get('settings')).toEqual({
+    id: 'settings',
+    letterhead: '临溪县政务服务大厅',
+    weights: defaultWeights,
+  });
+  expect(await db.of('leaveRequests').where('staffId').equals('staff-01').count()).toBe(0);
   db.close();
 });
 

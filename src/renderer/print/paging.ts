@@ -15,7 +15,7 @@ export function pageSizes(count: number, size: number, last: number): number[] {
     rest -= size;
   }
   if (rest <= last) return [...sizes, rest];
-  const carried = Math.max(rest - last, COMPANY);
+  const carried = Math.min(Math.max(rest - last, COMPANY), last);
   return [...sizes, rest - carried, carried];
 }
 

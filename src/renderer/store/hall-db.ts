@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import { firstIndexes } from './migrations/0001-first.ts';
 import { migrations } from './migrations/index.ts';
 import type { LooseRow } from './migrations/migration.ts';
-import { type HallTables, type TableName, tableNames } from './tables.ts';
+import type { HallTables, TableName } from './tables.ts';
 
 /** How far the journal has been applied, and how many records that left in each table. */
 export interface AppliedMark {
@@ -11,6 +11,11 @@ export interface AppliedMark {
   readonly hash: string;
   readonly counts: Readonly<Partial<Record<TableName, number>>>;
 }
+
+/** The tables that a store of this version has: the first ones and those that the migrations up to it brought. */
+const tablesAt = (version: number): string[] => [
+  ...new Set([firstIndexes, ...migrations.filter((m) => m.to <= version).map((m) => m.indexes)].flatMap((i) => Object.keys(i))),
+];
 
 /** The working copy of the book in IndexedDB. The journal is the truth; this can always be rebuilt from it. */
 export class HallDb extends Dexie {
@@ -23,8 +28,7 @@ export class HallDb extends Dexie {
       this.version(step.to)
         .stores(step.indexes)
         .upgrade(async (tx) => {
-          // Later versions' tables are not there yet.
-          for (const table of tableNames.filter((name) => tx.storeNames.includes(name)))
+          for (const table of tablesAt(step.to))
             await tx
               .table<LooseRow, string>(table)
               .toCollection()

@@ -15,6 +15,7 @@ describe('pages of a form', () => {
     expect(pageSizes(19, 19, 15)).toEqual([15, 4]);
     expect(pageSizes(15, 19, 15)).toEqual([15]);
     expect(pageSizes(38, 19, 15)).toEqual([19, 15, 4]);
+    expect(pageSizes(8, 8, 3)).toEqual([5, 3]);
   });
   test('no page is over-full and nobody is lost', () => {
     fc.assert(
