@@ -37,6 +37,7 @@ export function demoMonth(month: MonthKey, hallId: string): RosterContext {
     calendars: officialCalendars,
     shiftTypes,
     demands,
+    exceptions: [],
     rules: defaultRules,
   });
 }

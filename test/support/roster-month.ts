@@ -6,6 +6,7 @@ import type { RuleSettings } from '#src/shared/domain/hall/settings.ts';
 import type { Demand, ShiftType } from '#src/shared/domain/hall/types.ts';
 import { type RosterContext, rosterContext } from '#src/shared/domain/roster/context.ts';
 import { parseGlyph } from '#src/shared/domain/roster/glyphs.ts';
+import type { DemandException } from '#src/shared/domain/roster/planning/types.ts';
 import { checkRoster } from '#src/shared/domain/roster/rules/catalogue.ts';
 import type { Breach, RuleId } from '#src/shared/domain/roster/rules/rule.ts';
 import type { RosterCell, RosterCells } from '#src/shared/domain/roster/types.ts';
@@ -44,6 +45,7 @@ export interface HallMonth {
   readonly shifts?: readonly ShiftType[];
   readonly rules?: Partial<RuleSettings>;
   readonly demands?: readonly Demand[];
+  readonly exceptions?: readonly DemandException[];
   readonly calendars?: Calendars;
 }
 
@@ -69,6 +71,7 @@ export function hallMonth({ month = '2026-10', people, shifts = seedShiftTypes, 
     calendars: rest.calendars ?? officialCalendars,
     shiftTypes: shifts,
     demands: rest.demands ?? [],
+    exceptions: rest.exceptions ?? [],
     rules: { ...defaultRules, ...rest.rules },
   });
 }

@@ -1,10 +1,11 @@
 import { type Calendars, calendarsOf } from '#src/shared/domain/calendar/day-info.ts';
-import { addMonths, type MonthKey } from '#src/shared/domain/core/day.ts';
+import { addMonths, dayIn, daysInMonth, type MonthKey } from '#src/shared/domain/core/day.ts';
 import { defaultSettings } from '#src/shared/domain/hall/default-settings.ts';
 import type { RuleSettings } from '#src/shared/domain/hall/settings.ts';
 import type { Counter, Demand, Hall, Post, ShiftType } from '#src/shared/domain/hall/types.ts';
 import { type RosterContext, rosterContext } from '#src/shared/domain/roster/context.ts';
 import { type RosterGroup, rosterGroups } from '#src/shared/domain/roster/people.ts';
+import type { DemandException } from '#src/shared/domain/roster/planning/types.ts';
 import type { RosterPublication, RosterRow } from '#src/shared/domain/roster/types.ts';
 import type { PostAssignment, StaffMember } from '#src/shared/domain/staff/types.ts';
 import type { HallDb } from './hall-db.ts';
@@ -19,6 +20,8 @@ export interface RosterBase {
   readonly counters: readonly Counter[];
   readonly shiftTypes: readonly ShiftType[];
   readonly demands: readonly Demand[];
+  /** Every hall's, of the month's days. */
+  readonly exceptions: readonly DemandException[];
   readonly calendars: Calendars;
   readonly staff: readonly StaffMember[];
   readonly assignments: readonly PostAssignment[];
@@ -36,18 +39,24 @@ const inOrder = <T extends { readonly order: number; readonly voided?: unknown }
   rows.filter((r) => !r.voided).sort((a, b) => a.order - b.order);
 
 export async function readRosterBase(db: HallDb, month: MonthKey): Promise<RosterBase> {
-  const [settings, halls, posts, counters, shiftTypes, demands, years, staff, assignments, publications] = await Promise.all([
-    db.of('settings').get('settings'),
-    db.of('halls').toArray(),
-    db.of('posts').toArray(),
-    db.of('counters').toArray(),
-    db.of('shiftTypes').toArray(),
-    db.of('demands').toArray(),
-    db.of('calendarYears').toArray(),
-    db.of('staff').toArray(),
-    db.of('postAssignments').toArray(),
-    db.of('rosterPublications').where('month').equals(month).toArray(),
-  ]);
+  const [settings, halls, posts, counters, shiftTypes, demands, exceptions, years, staff, assignments, publications] =
+    await Promise.all([
+      db.of('settings').get('settings'),
+      db.of('halls').toArray(),
+      db.of('posts').toArray(),
+      db.of('counters').toArray(),
+      db.of('shiftTypes').toArray(),
+      db.of('demands').toArray(),
+      db
+        .of('demandExceptions')
+        .where('day')
+        .between(dayIn(month, 1), dayIn(month, daysInMonth(month)), true, true)
+        .toArray(),
+      db.of('calendarYears').toArray(),
+      db.of('staff').toArray(),
+      db.of('postAssignments').toArray(),
+      db.of('rosterPublications').where('month').equals(month).toArray(),
+    ]);
   return {
     month,
     letterhead: settings?.letterhead ?? '',
@@ -57,6 +66,7 @@ export async function readRosterBase(db: HallDb, month: MonthKey): Promise<Roste
     counters: inOrder(counters),
     shiftTypes: inOrder(shiftTypes),
     demands: inOrder(demands),
+    exceptions: exceptions.filter((e) => !e.voided),
     calendars: calendarsOf(years),
     staff,
     assignments,

@@ -51,6 +51,7 @@ export function demoHalls(month: MonthKey, count = 27): RosterFormHall[] {
       calendars,
       shiftTypes: seed.shiftTypes,
       demands: seed.demands,
+      exceptions: [],
       rules: seed.settings.rules,
     });
     return { hall, context, groups, version: 2, publishedAt: '2026-09-25T16:30:00+08:00' };

@@ -14,6 +14,7 @@ import type { RuleSettings } from '#src/shared/domain/hall/settings.ts';
 import type { Demand, ShiftType } from '#src/shared/domain/hall/types.ts';
 import { postAround } from '#src/shared/domain/staff/assignments.ts';
 import type { PostAssignment, StaffMember } from '#src/shared/domain/staff/types.ts';
+import type { DemandException } from './planning/types.ts';
 import type { RosterCell, RosterCells } from './types.ts';
 
 /** One person of a month with what the rules need. `before` holds the last days of the month before. */
@@ -35,6 +36,8 @@ export interface RosterContext {
   readonly people: readonly RosterPerson[];
   readonly shifts: ReadonlyMap<string, ShiftType>;
   readonly demands: readonly Demand[];
+  /** Days of the month on which a demand of this hall asks for another number. */
+  readonly exceptions: readonly DemandException[];
   readonly rules: RuleSettings;
 }
 
@@ -51,6 +54,8 @@ export interface ContextInput {
   readonly calendars: Calendars;
   readonly shiftTypes: readonly ShiftType[];
   readonly demands: readonly Demand[];
+  /** Any hall's and any month's: the context takes its own. */
+  readonly exceptions: readonly DemandException[];
   readonly rules: RuleSettings;
 }
 
@@ -71,6 +76,7 @@ export function rosterContext(input: ContextInput): RosterContext {
     })),
     shifts: new Map(input.shiftTypes.filter((s) => !s.voided).map((s) => [s.id, s])),
     demands: input.demands.filter((d) => d.hallId === input.hallId && !d.voided),
+    exceptions: input.exceptions.filter((e) => e.hallId === input.hallId && monthOf(e.day) === input.month && !e.voided),
     rules: input.rules,
   };
 }

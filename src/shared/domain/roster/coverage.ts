@@ -1,7 +1,8 @@
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
-import { dateOf } from '#src/shared/domain/core/day.ts';
+import { type DayKey, dateOf } from '#src/shared/domain/core/day.ts';
 import type { Demand } from '#src/shared/domain/hall/types.ts';
 import type { RosterContext } from './context.ts';
+import type { DemandException } from './planning/types.ts';
 import type { Breach } from './rules/rule.ts';
 
 /** Planned and needed people of one demand on one day. */
@@ -10,8 +11,13 @@ export interface Coverage {
   readonly needed: number;
 }
 
-/** How many people a demand asks for on such a day. */
-export const neededOn = (demand: Demand, info: DayInfo): number => demand[info.kind];
+/** The exception of a demand on a day, undefined when the day asks for what its kind says. */
+export const exceptionOn = (demand: Demand, day: DayKey, exceptions: readonly DemandException[]): DemandException | undefined =>
+  exceptions.find((e) => e.demandId === demand.id && e.day === day && !e.voided);
+
+/** How many people a demand asks for on a day: what an exception says, else the number of its kind of day. */
+export const neededOn = (demand: Demand, info: DayInfo, exceptions: readonly DemandException[]): number =>
+  exceptionOn(demand, info.day, exceptions)?.needed ?? demand[info.kind];
 
 /** For each demand, its days of the month in order. */
 export function coverage(context: RosterContext): { readonly demand: Demand; readonly days: readonly Coverage[] }[] {
@@ -25,7 +31,7 @@ export function coverage(context: RosterContext): { readonly demand: Demand; rea
         const cell = p.cells[date];
         return cell?.kind === 'shift' && (shifts.size === 0 || shifts.has(cell.shiftTypeId));
       }).length;
-      return { planned, needed: neededOn(demand, info) };
+      return { planned, needed: neededOn(demand, info, context.exceptions) };
     });
     return { demand, days };
   });
