@@ -1,5 +1,6 @@
 import { attendance } from './errors/attendance.ts';
 import { calendar } from './errors/calendar.ts';
+import { demand } from './errors/demand.ts';
 import { hall } from './errors/hall.ts';
 import { host } from './errors/host.ts';
 import { print } from './errors/print.ts';
@@ -8,4 +9,14 @@ import { staff } from './errors/staff.ts';
 import { submission } from './errors/submission.ts';
 
 /** One sentence for each problem code: what, where, what next. One file for each part that raises them. */
-export const errors = { ...attendance, ...calendar, ...hall, ...host, ...print, ...roster, ...staff, ...submission } as const;
+export const errors = {
+  ...attendance,
+  ...calendar,
+  ...demand,
+  ...hall,
+  ...host,
+  ...print,
+  ...roster,
+  ...staff,
+  ...submission,
+} as const;

@@ -2,6 +2,7 @@ import { attendance } from './attendance.ts';
 import { calendar } from './calendar.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
+import { demand } from './demand.ts';
 import { errors } from './errors.ts';
 import { print } from './print.ts';
 import { roster } from './roster.ts';
@@ -22,6 +23,7 @@ export const zhCN = {
   today,
   staff,
   roster,
+  demand,
   attendance,
   submission,
   settings,

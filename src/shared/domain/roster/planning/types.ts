@@ -52,6 +52,8 @@ export interface DemandException {
   readonly day: DayKey;
   readonly needed: number;
   readonly reason: string;
+  /** The template that set it; missing when it was set by hand. */
+  readonly templateId?: string;
   readonly voided?: VoidMark;
 }
 
@@ -76,6 +78,8 @@ export interface ShiftPattern {
   readonly name: string;
   readonly shiftTypeIds: readonly string[];
   readonly step: number;
+  /** Who starts later: each person, or each team (班组) together. */
+  readonly by: 'person' | 'team';
   readonly order: number;
   readonly voided?: VoidMark;
 }
