@@ -61,6 +61,7 @@ export const demand: Translated<typeof zh> = {
     untrained: '{{count}} not trained',
     barred: '{{count}} in a protected period',
     listComma: ', ',
+    because: '{{text}} ({{why}})',
     next: 'Lower the number, change leave, or bring in people of other posts.',
   },
   paste: {

@@ -59,6 +59,7 @@ export const demand = {
     untrained: '{{count}} 人没通过培训',
     barred: '{{count}} 人在特殊保护期',
     listComma: '、',
+    because: '{{text}}（{{why}}）',
     next: '减少人数，改请假，或调别的岗位的人过来。',
   },
   paste: {
