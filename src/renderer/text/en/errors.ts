@@ -1,5 +1,6 @@
 import { attendance } from './errors/attendance.ts';
 import { calendar } from './errors/calendar.ts';
+import { changes } from './errors/changes.ts';
 import { demand } from './errors/demand.ts';
 import { hall } from './errors/hall.ts';
 import { host } from './errors/host.ts';
@@ -12,6 +13,7 @@ import { submission } from './errors/submission.ts';
 export const errors = {
   ...attendance,
   ...calendar,
+  ...changes,
   ...demand,
   ...hall,
   ...host,

@@ -1,5 +1,6 @@
 import { attendance } from './attendance.ts';
 import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { demand } from './demand.ts';
@@ -31,4 +32,5 @@ export const en = {
   calendar,
   print,
   rules,
+  changes,
 };

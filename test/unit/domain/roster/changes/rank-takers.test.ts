@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankTakers } from '#src/shared/domain/roster/changes/rank-takers.ts';
 import type { TakeOption } from '#src/shared/domain/roster/changes/take-option.ts';
+import type { LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
 import { glyphs, hallMonth, type PersonMonth } from '#test/support/roster-month.ts';
 import { onStandby, takeInput } from '#test/support/take-input.ts';
 
@@ -102,10 +103,10 @@ describe('who can take this shift', () => {
   test('a wish to be off and leave that is asked for lower the rank', () => {
     const hall = hallMonth({ people: [giver, {}, {}, {}] });
     const wish = { id: 'w', staffId: 'staff-1', day: MONDAY, shiftTypeId: '', want: true, weight: 3, note: '' } as const;
-    const asked = {
-      ...{ id: 'l', staffId: 'staff-2', leave: 'annual', from: MONDAY, to: MONDAY, reason: '', status: 'asked' },
+    const asked: LeaveRequest = {
+      ...({ id: 'l', staffId: 'staff-2', leave: 'annual', from: MONDAY, to: MONDAY, reason: '', status: 'asked' } as const),
       ...{ askedAt: '', decidedBy: '', decidedAt: '', decisionNote: '' },
-    } as const;
+    };
     const options = rankTakers(hall, MONDAY, 'staff-0', takeInput(hall, [], { wishes: [wish], leaveRequests: [asked] }));
     expect(order(options)).toEqual(['staff-3', 'staff-1', 'staff-2']);
   });
