@@ -103,8 +103,10 @@ function makeContract(shape: HallShape, shifts: readonly SolverShift[], dice: Di
     minRun: shape.runs ? dice.between(1, Math.min(2, maxRun)) : 1,
     minOff: shape.runs ? dice.between(1, 2) : 1,
     maxWeekends: shape.weekends ? dice.between(0, Math.max(1, weeks - 2)) : weeks,
-    maxWeekMinutes: shape.weekLimits ? byWeek(dice.pick([1920, 2400, 2640])) : byWeek(Number.POSITIVE_INFINITY),
-    maxWeekDays: shape.weekLimits ? byWeek(dice.between(4, 6)) : byWeek(7),
+    maxWeekMinutes: shape.weekLimits
+      ? byWeek(dice.pick(days < 7 ? [960, 1440, 1920] : [1920, 2400, 2640]))
+      : byWeek(Number.POSITIVE_INFINITY),
+    maxWeekDays: shape.weekLimits ? byWeek(days < 7 ? dice.between(1, 4) : dice.between(4, 6)) : byWeek(7),
   };
 }
 
