@@ -55,7 +55,7 @@ export const demand = {
     days: '{{from}}至{{to}}',
     one: '“{{demands}}”要 {{needed}} 人，能上的只有 {{able}} 人',
     many: '“{{demands}}”合起来要 {{needed}} 人，能上的只有 {{able}} 人',
-    onLeave: '{{count}} 人请假',
+    onLeave: '{{count}} 人请假或调休',
     untrained: '{{count}} 人没通过培训',
     barred: '{{count}} 人在特殊保护期',
     listComma: '、',

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { applyDemandTemplate } from '#src/renderer/commands/planning/demand-template-apply.ts';
 import { voidDemandTemplate } from '#src/renderer/commands/planning/demand-template-void.ts';
 import { ReasonDialog } from '#src/renderer/components/reason-dialog.tsx';
-import { useDemandTemplates } from '#src/renderer/queries/planning/use-demand-templates.ts';
 import { monthTitle } from '#src/renderer/screens/roster/columns.ts';
 import { useRosterText } from '#src/renderer/screens/roster/use-roster-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
@@ -11,15 +10,15 @@ import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
 import type { DemandTemplate } from '#src/shared/domain/roster/planning/types.ts';
+import type { TemplateProps } from './save-template.tsx';
 import { TemplateChanges } from './template-changes.tsx';
 import { useDemandText } from './use-demand-text.ts';
 
 /** Which template, for this month or for every month, and what it will change. */
-export function ApplyTemplate({ onDone }: { readonly onDone: () => void }) {
+export function ApplyTemplate({ templates, onDone }: TemplateProps) {
   const { t } = useDemandText();
   const { t: roster } = useRosterText();
   const { model } = useRosterView();
-  const templates = useDemandTemplates(model.hallId);
   const usual = model.context.exceptions.some((e) => e.templateId !== undefined);
   const [picked, setPicked] = useState('');
   const [always, setAlways] = useState(false);

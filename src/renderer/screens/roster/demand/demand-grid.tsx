@@ -25,7 +25,9 @@ export function DemandGrid() {
   useDemandClipboard(table, parts.actions);
   const area = clamped(state.area, view);
   const active = demandCellId(view.lines[area.toRow]?.demand.id ?? '', area.toDate);
-  useEffect(() => document.getElementById(active)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [active]);
+  useEffect(() => {
+    document.getElementById(active)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
   const hall = model.base.halls.find((h) => h.id === model.hallId)?.name ?? '';
   return (
     <div className="demand-scroll">

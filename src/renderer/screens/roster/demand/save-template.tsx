@@ -2,20 +2,24 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { type FormEvent, useState } from 'react';
 import { saveDemandTemplate } from '#src/renderer/commands/planning/demand-template-save.ts';
-import { useDemandTemplates } from '#src/renderer/queries/planning/use-demand-templates.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
+import type { DemandTemplate } from '#src/shared/domain/roster/planning/types.ts';
 import { useDemandText } from './use-demand-text.ts';
 
+export interface TemplateProps {
+  readonly templates: readonly DemandTemplate[];
+  readonly onDone: () => void;
+}
+
 /** A name for the present numbers. A name that is there already takes the new numbers, and says so before. */
-export function SaveTemplate({ onDone }: { readonly onDone: () => void }) {
+export function SaveTemplate({ templates, onDone }: TemplateProps) {
   const { t } = useDemandText();
   const ctx = useCommands();
   const say = useProblemText();
   const { hallId } = useRosterView().model;
-  const templates = useDemandTemplates(hallId);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState('');
   const replaces = templates.some((m) => m.name === name.trim());

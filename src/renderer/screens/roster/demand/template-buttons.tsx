@@ -1,6 +1,8 @@
 import Button from '@mui/material/Button';
 import Popover from '@mui/material/Popover';
 import { useState } from 'react';
+import { useDemandTemplates } from '#src/renderer/queries/planning/use-demand-templates.ts';
+import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { ApplyTemplate } from './apply-template.tsx';
 import { useDemandPage } from './demand-page-parts.ts';
 import { focusDemandGrid } from './focus-demand.ts';
@@ -16,6 +18,7 @@ interface Shown {
 export function TemplateButtons() {
   const { t } = useDemandText();
   const { view } = useDemandPage();
+  const templates = useDemandTemplates(useRosterView().model.hallId);
   const [shown, setShown] = useState<Shown | null>(null);
   const close = () => {
     setShown(null);
@@ -39,8 +42,8 @@ export function TemplateButtons() {
         disableRestoreFocus
         slotProps={{ paper: { role: 'dialog', 'aria-label': shown ? t(`template.${shown.what}`) : undefined } }}
       >
-        {shown?.what === 'save' && <SaveTemplate onDone={close} />}
-        {shown?.what === 'apply' && <ApplyTemplate onDone={close} />}
+        {shown?.what === 'save' && <SaveTemplate templates={templates} onDone={close} />}
+        {shown?.what === 'apply' && <ApplyTemplate templates={templates} onDone={close} />}
       </Popover>
     </>
   );

@@ -1,39 +1,43 @@
+import { useDemandText } from '#src/renderer/screens/roster/demand/use-demand-text.ts';
 import { lookOf } from '#src/renderer/screens/roster/grid/cell-look.ts';
-import { useRosterText } from '#src/renderer/screens/roster/use-roster-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
-import { dateSpan, rowSpan, type Selection } from '#src/shared/domain/roster/edit/selection.ts';
-import type { RosterCell } from '#src/shared/domain/roster/types.ts';
+import { dateSpan } from '#src/shared/domain/roster/edit/selection.ts';
+import type { PatternForm } from './use-pattern-form.ts';
 
-interface PatternPreviewProps {
-  readonly area: Selection;
-  readonly pattern: readonly (RosterCell | null)[];
-  readonly shift: number;
-}
+const PEOPLE = 6;
+const DAYS = 21;
 
-const PEOPLE = 4;
-const DAYS = 14;
-
-/** The first people and days as they would come out. */
-export function PatternPreview({ area, pattern, shift }: PatternPreviewProps) {
-  const { t } = useRosterText();
-  const { lines, model } = useRosterView();
-  const [r0, r1] = rowSpan(area);
-  const [d0, d1] = dateSpan(area);
-  const n = pattern.length;
-  if (n === 0) return null;
+/** The first people and days as they would come out, planned leave included. */
+export function PatternPreview({ form }: { readonly form: PatternForm }) {
+  const { t } = useDemandText();
+  const { lines, model, columns } = useRosterView();
+  const [d0, d1] = dateSpan(form.area);
+  if (form.turn.length === 0) return null;
   const dates = Array.from({ length: Math.min(DAYS, d1 - d0 + 1) }, (_, i) => d0 + i);
+  const names = new Map(lines.map((l) => [l.person.member.id, l.person.member.name]));
+  const more = form.next.length - PEOPLE;
   return (
     <div>
       <p className="sm c3">{t('pattern.preview')}</p>
       <table className="mg preview">
-        <tbody>
-          {lines.slice(r0, Math.min(r1 + 1, r0 + PEOPLE)).map((line, row) => (
-            <tr key={line.person.member.id}>
-              <th className="nm" scope="row">
-                {line.person.member.name}
+        <thead>
+          <tr>
+            <th className="nm" aria-label={t('pattern.who')} />
+            {dates.map((date) => (
+              <th key={date} className={columns[date - 1]?.tone} scope="col">
+                {date}
               </th>
-              {dates.map((date, i) => {
-                const look = lookOf(pattern[(i + row * shift) % n] ?? undefined, model.frame);
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {form.next.slice(0, PEOPLE).map((row) => (
+            <tr key={row.staffId}>
+              <th className="nm" scope="row">
+                {names.get(row.staffId)}
+              </th>
+              {dates.map((date) => {
+                const look = lookOf(row.cells[date], model.frame);
                 return (
                   <td key={date}>
                     <s className={look.tone}>{look.glyph}</s>
@@ -44,6 +48,7 @@ export function PatternPreview({ area, pattern, shift }: PatternPreviewProps) {
           ))}
         </tbody>
       </table>
+      {more > 0 && <p className="sm c3">{t('pattern.more', { count: more })}</p>}
     </div>
   );
 }

@@ -67,17 +67,3 @@ export const copyLastWeek = (
   }
   return next.filter((r, i) => JSON.stringify(r.cells) !== JSON.stringify(rows[i]?.cells));
 };
-
-/** 按规律填: repeats a pattern from the first selected date, each following person starting `shift` places later. */
-export function fillPattern(
-  rows: readonly GridRow[],
-  area: Selection,
-  pattern: readonly (RosterCell | null)[],
-  shift: number,
-): GridRow[] {
-  const [r0] = rowSpan(area);
-  const [d0] = dateSpan(area);
-  const n = pattern.length;
-  if (n === 0) return [];
-  return editArea(rows, area, (row, date) => pattern[(((date - d0 + (row - r0) * shift) % n) + n) % n] ?? null);
-}

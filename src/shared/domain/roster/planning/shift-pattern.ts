@@ -1,4 +1,4 @@
-import { wallClock } from '#src/shared/domain/core/day.ts';
+import { addMonths, daysInMonth, type MonthKey, wallClock } from '#src/shared/domain/core/day.ts';
 import type { Problem } from '#src/shared/domain/core/result.ts';
 import type { ShiftType } from '#src/shared/domain/hall/types.ts';
 import { checkName } from '#src/shared/domain/hall/validate.ts';
@@ -26,6 +26,20 @@ const LARGEST_STEP = 31;
 const wrap = (n: number, length: number): number => ((n % length) + length) % length;
 export const turnOf = (pattern: Pick<ShiftPattern, 'shiftTypeIds'>): Turn =>
   pattern.shiftTypeIds.map((shiftTypeId) => (shiftTypeId === '' ? null : { kind: 'shift', shiftTypeId }));
+
+/** The cells of the days before a date, newest first: as many as the turn is long, last month's included. */
+export function cellsBefore(
+  month: MonthKey,
+  date: number,
+  person: { readonly cells: RosterCells; readonly before: RosterCells },
+  length: number,
+): (RosterCell | undefined)[] {
+  const lastBefore = daysInMonth(addMonths(month, -1));
+  return Array.from({ length: Math.min(length, lastBefore) }, (_, i) => {
+    const at = date - 1 - i;
+    return at >= 1 ? person.cells[at] : person.before[lastBefore + at];
+  });
+}
 
 /**
  * The place in the turn at which the days before left off, so that the next day goes on; null when they do not follow the turn.

@@ -1,15 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seedShiftTypes } from '#src/shared/domain/hall/seed.ts';
 import { parsePattern } from '#src/shared/domain/roster/edit/clipboard.ts';
-import {
-  copyLastWeek,
-  fillDown,
-  fillPattern,
-  fillRight,
-  fillSeries,
-  setCells,
-} from '#src/shared/domain/roster/edit/edit-cells.ts';
+import { copyLastWeek, fillDown, fillRight, fillSeries, setCells } from '#src/shared/domain/roster/edit/edit-cells.ts';
 import type { GridRow, Selection } from '#src/shared/domain/roster/edit/selection.ts';
 import { glyphOf } from '#src/shared/domain/roster/glyphs.ts';
 import { glyphCell, glyphs } from '#test/support/roster-month.ts';
@@ -69,28 +61,8 @@ describe('dragging a block', () => {
   });
 });
 
-describe('按规律填', () => {
-  const pattern = ['正', '正', '休'].map((g) => glyphCell(g));
-  test('each following person begins a step later', () => {
-    expect(shown(fillPattern(rowsOf('', '', ''), area(0, 1, 2, 6), pattern, 1), 6)).toEqual({
-      'staff-0': '正正休正正休',
-      'staff-1': '正休正正休正',
-      'staff-2': '休正正休正正',
-    });
-  });
-  test('a step back works as well, and no pattern changes nothing', () => {
-    expect(shown(fillPattern(rowsOf('', ''), area(0, 1, 1, 3), pattern, -1), 3)).toMatchObject({ 'staff-1': '休正正' });
-    expect(fillPattern(rowsOf('正'), area(0, 1), [], 1)).toEqual([]);
-  });
-  test('every date follows the pattern, whatever the step', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -9, max: 9 }), fc.integer({ min: 1, max: 4 }), (step, people) => {
-        const filled = fillPattern(rowsOf(...Array(people).fill('')), area(0, 1, people - 1, 30), pattern, step);
-        for (const row of filled) for (let d = 1; d <= 27; d++) expect(row.cells[d]).toEqual(row.cells[d + 3]);
-      }),
-    );
-  });
-  test('a pattern is read a character a day', () => {
+describe('reading a pattern', () => {
+  test('a character a day', () => {
     expect(parsePattern('正正、休 年', seedShiftTypes)).toEqual({ pattern: ['正', '正', '休', '年'].map((g) => glyphCell(g)) });
     expect(parsePattern('正甲', seedShiftTypes)).toEqual({ unknown: '甲' });
   });
