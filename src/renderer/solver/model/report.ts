@@ -1,3 +1,4 @@
+import type { Certificate } from './certificate.ts';
 import type { Roster } from './problem.ts';
 
 /** What the engine knows at a moment. Every roster in a report keeps every hard rule of the problem. */
@@ -9,11 +10,15 @@ export interface SolveReport {
   readonly objective: number;
   /** Proven lower bound in whole points; null until exact pricing has given one. */
   readonly bound: number | null;
+  /** What the bound rests on. */
+  readonly certificate: Certificate | null;
   /** Objective equals bound. */
   readonly optimal: boolean;
   /** When the first and the best roster were found; null before. */
   readonly firstAt: number | null;
   readonly bestAt: number | null;
+  /** Somebody has no month that keeps the rules: there is no roster at all. Numbers of `problem.people`. */
+  readonly impossible: readonly number[];
 }
 
 export interface SolveOptions {

@@ -1,0 +1,66 @@
+import type { RosterProblem } from '#src/renderer/solver/model/problem.ts';
+import type { Pricer } from '#src/renderer/solver/pricing/pricer.ts';
+import type { Random } from '#src/renderer/solver/run/random.ts';
+import type { RosterState } from './state.ts';
+
+/**
+ * Points that a typical wish or share is worth: the measure of how far a worse roster is tolerated. Demand, which outweighs the rest
+ * many times over, stays out of it.
+ */
+export function typicalPoints(problem: RosterProblem): number {
+  const points: number[] = [];
+  for (const { cost } of problem.people) for (const c of cost) if (c > 0) points.push(c);
+  for (const row of problem.rows) if (row.people.length === 1) points.push(Math.max(row.under, row.over));
+  points.sort((a, b) => a - b);
+  return points[points.length >> 1] ?? 1;
+}
+
+/**
+ * Annealing over whole months: somebody's month is replaced by the best answer to what the others leave open, with costs blurred
+ * by the temperature. One move looks at all months of a person at once, so it needs few of them.
+ */
+export class Annealing {
+  private readonly state: RosterState;
+  private readonly pricer: Pricer;
+  private readonly random: Random;
+  private readonly cost: Float64Array;
+  private readonly blurred: Float64Array;
+  private readonly people: readonly number[];
+
+  constructor(state: RosterState, pricer: Pricer, random: Random) {
+    this.state = state;
+    this.pricer = pricer;
+    this.random = random;
+    const { problem } = state;
+    this.cost = new Float64Array(problem.days * (problem.shifts.length + 1));
+    this.blurred = new Float64Array(this.cost.length);
+    this.people = problem.people.map((_, p) => p);
+  }
+
+  /** Gives a person without a month the cheapest one; false = there is none. */
+  fill(person: number): boolean {
+    this.state.marginal(person, this.state.sums, this.cost);
+    const month = this.pricer.cheap(person, this.cost)?.month;
+    if (month) this.state.put(person, month);
+    return Boolean(month);
+  }
+
+  /** One move at a temperature (points). */
+  move(temperature: number): void {
+    const { state } = this;
+    const person = this.people[Math.floor(this.random() * this.people.length)];
+    const before = state.objective;
+    const sums = state.sums.slice();
+    const old = state.month(person).slice();
+    state.remove(person);
+    state.marginal(person, sums, this.cost);
+    for (let c = 0; c < this.cost.length; c++)
+      this.blurred[c] = this.cost[c] - temperature * Math.log(this.random() + 1e-12);
+    const month = this.pricer.cheap(person, this.blurred)?.month ?? old;
+    state.put(person, month);
+    const worse = state.objective - before;
+    if (worse <= 0 || this.random() < Math.exp(-worse / Math.max(temperature, 1e-9))) return;
+    state.remove(person);
+    state.put(person, old);
+  }
+}
