@@ -48,6 +48,6 @@ describe('publishing from the screen', () => {
     await roster.keys('1');
     await vi.waitFor(() => expect(document.querySelector('.head')?.textContent).toContain('第 1 版后有改动未发布'));
     await roster.press('第 1 版后有改动未发布');
-    await vi.waitFor(() => expect(document.querySelector('[role=dialog]')?.textContent).toContain('高文博 24日休 改为 正'));
+    await vi.waitFor(() => expect(document.querySelector('[role=dialog]')?.textContent).toContain('10月24日高文博 休→正'));
   });
 });

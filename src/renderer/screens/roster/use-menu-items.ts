@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { openRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
 import { openChooser, useRosterSelection } from '#src/renderer/ui-state/roster-selection.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
+import { dayIn } from '#src/shared/domain/core/day.ts';
 import { dateSpan, rowSpan, type Selection } from '#src/shared/domain/roster/edit/selection.ts';
 import { monthScope, weekScope } from './scope.ts';
 import { type CellActions, useCellActions } from './use-cell-actions.ts';
@@ -9,6 +12,7 @@ import { type ClipboardActions, useClipboardActions } from './use-clipboard-acti
 import { type CopyEarlier, useCopyEarlier } from './use-copy-earlier.ts';
 import { type RosterT, useRosterText } from './use-roster-text.ts';
 import { type RosterView, useRosterView } from './view.ts';
+import { rosterPath } from './view-tabs.tsx';
 
 export interface RosterMenuItem {
   readonly key: string;
@@ -67,8 +71,22 @@ export function useMenuItems(): MenuItems {
   const cells = useCellActions(view);
   const clipboard = useClipboardActions(view);
   const earlier = useCopyEarlier(view);
+  const change = useChangeItem(view, area);
   return useMemo(
-    () => ({ cells: cellItems(t, cells, clipboard), month: monthItems(t, earlier, view, area) }),
-    [t, cells, clipboard, earlier, view, area],
+    () => ({ cells: [...change, ...cellItems(t, cells, clipboard)], month: monthItems(t, earlier, view, area) }),
+    [t, cells, clipboard, earlier, view, area, change],
   );
+}
+
+/** 调班: stands first when the cell in hand is a published shift. */
+function useChangeItem({ model, lines }: RosterView, { toRow, toDate }: Selection): readonly RosterMenuItem[] {
+  const { t } = useTranslation('changes');
+  const navigate = useNavigate();
+  const staffId = lines[toRow]?.person.member.id ?? '';
+  const { base, hallId, publications } = model;
+  const published = publications[0]?.rows.find((r) => r.staffId === staffId)?.cells[toDate]?.kind === 'shift';
+  return useMemo(() => {
+    const address = `${rosterPath(base.month, hallId, 'changes')}?day=${dayIn(base.month, toDate)}&staff=${staffId}`;
+    return published ? [{ key: 'change', label: t('menu'), note: '', act: () => void navigate(address) }] : [];
+  }, [published, base.month, hallId, toDate, staffId, t, navigate]);
 }

@@ -3,21 +3,25 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import { useRosterChanges } from '#src/renderer/queries/roster/use-roster-changes.ts';
+import { DifferenceLines } from '#src/renderer/screens/roster/changes/difference-lines.tsx';
 import { dayTitle, monthTitle } from '#src/renderer/screens/roster/columns.ts';
 import { useRosterText } from '#src/renderer/screens/roster/use-roster-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { closeRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
 import { dayOfInstant } from '#src/shared/domain/core/day.ts';
+import { readDifference } from '#src/shared/domain/roster/changes/read-changes.ts';
+import type { RosterChange } from '#src/shared/domain/roster/planning/types.ts';
 import { diffRosters } from '#src/shared/domain/roster/publish.ts';
 import type { RosterPublication } from '#src/shared/domain/roster/types.ts';
-import { ChangeList } from './change-list.tsx';
 import { useBreachPlace } from './use-breach-place.ts';
 
-/** Every version with what it changed, newest first; above them what the draft changes. */
+/** Every version with what it changed and why, newest first; above them what the draft changes. */
 export function VersionsDialog() {
   const { t } = useRosterText();
   const { model } = useRosterView();
   const { publications } = model;
+  const changes = useRosterChanges(model.base.month, model.hallId) ?? [];
   const hall = model.base.halls.find((h) => h.id === model.hallId)?.name ?? '';
   return (
     <Dialog open onClose={closeRosterDialog} fullWidth maxWidth="sm">
@@ -26,7 +30,12 @@ export function VersionsDialog() {
         {publications.length === 0 && <p className="c2">{t('versions.none')}</p>}
         <DraftChanges />
         {publications.map((p, i) => (
-          <Version key={p.id} publication={p} earlier={publications[i + 1]} />
+          <Version
+            key={p.id}
+            publication={p}
+            earlier={publications[i + 1]}
+            changes={changes.filter((c) => c.version === p.version)}
+          />
         ))}
       </DialogContent>
       <DialogActions>
@@ -45,7 +54,7 @@ function DraftChanges() {
   return (
     <section>
       <h3>{t('versions.draft', { version: last.version, count: model.unpublished })}</h3>
-      <ChangeList changes={diffRosters(last.rows, rows)} />
+      <DifferenceLines days={readDifference(model.base.month, last.rows, rows, [])} />
     </section>
   );
 }
@@ -53,22 +62,22 @@ function DraftChanges() {
 interface VersionProps {
   readonly publication: RosterPublication;
   readonly earlier: RosterPublication | undefined;
+  /** The changes that made it; none when it was published from the sheet. */
+  readonly changes: readonly RosterChange[];
 }
 
-function Version({ publication, earlier }: VersionProps) {
+function Version({ publication, earlier, changes }: VersionProps) {
   const { t } = useRosterText();
-  const changes = earlier ? diffRosters(earlier.rows, publication.rows) : [];
-  const { version, by, publishedAt } = publication;
+  const cells = earlier ? diffRosters(earlier.rows, publication.rows).length : 0;
+  const { version, by, publishedAt, month, rows } = publication;
   return (
     <section>
       <h3>{t('versions.version', { version })}</h3>
       <p className="sm c3">
         {t('versions.by', { day: dayTitle(dayOfInstant(publishedAt), t), time: publishedAt.slice(11, 16), by })}
       </p>
-      <p className="md">
-        {earlier ? t('versions.changed', { count: changes.length }) : t('versions.first', { count: publication.rows.length })}
-      </p>
-      <ChangeList changes={changes} />
+      <p className="md">{earlier ? t('versions.changed', { count: cells }) : t('versions.first', { count: rows.length })}</p>
+      {earlier && <DifferenceLines days={readDifference(month, earlier.rows, rows, changes)} />}
       <Accepted publication={publication} />
     </section>
   );

@@ -19,6 +19,20 @@ function parts(query: string): { readonly words: string; readonly date: number |
   return { words: words.filter((_, i) => i !== at).join(' '), date: at < 0 ? undefined : Number(words[at]) };
 }
 
+/** The person and day that a line names when that day is not a shift of theirs; undefined when no person or no day is named. */
+export function namedDay(context: RosterContext, query: string): CellPlace | undefined {
+  const { words, date } = parts(query);
+  const day = context.days.find((d) => dateOf(d.day) === date)?.day;
+  const [member] =
+    words === ''
+      ? []
+      : rankStaff(
+          context.people.map((p) => p.member),
+          words,
+        );
+  return day && member ? { staffId: member.id, day } : undefined;
+}
+
 /**
  * The shifts that a typed line means, best person first, the coming days before the days that are over. Names, pinyin initials and
  * numbers find people, a date (1 … 31) finds the day; nothing typed finds nothing.
