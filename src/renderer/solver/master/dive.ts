@@ -19,7 +19,6 @@ export interface DiveOptions {
   /** Gives up when the relaxation reaches this value: nothing better can come. */
   readonly cutoff: () => number;
   readonly stop: () => boolean;
-  readonly seconds: () => number;
   /** 0 … 1, to tell dives apart. */
   readonly random: () => number;
   /** Rounds of pricing after each fixing. */
@@ -31,6 +30,8 @@ export interface DiveOptions {
 /** A share of a cell above this needs no fixing. */
 const WHOLE = 0.999;
 const TINY = 1e-6;
+/** Seconds that one relaxation may take; only a runaway needs them. */
+const PATIENCE = 60;
 
 /**
  * Diving on single assignments: fixes the cells that the relaxation likes best (whole months would bind too much where many months
@@ -54,7 +55,8 @@ export class Dive {
     this.fixed = new Int16Array(parts.problem.days * parts.problem.people.length).fill(-1);
   }
 
-  run(): readonly Uint8Array[] | null {
+  /** Yields after each fixing. */
+  *run(): Generator<void, readonly Uint8Array[] | null> {
     try {
       for (;;) {
         const solution = this.settle();
@@ -62,6 +64,7 @@ export class Dive {
         const cells = this.chooseCells(solution.x);
         if (cells.length === 0) return this.months(solution.x);
         for (const { person, day, choice } of cells) this.fix(person, day, choice);
+        yield;
       }
     } finally {
       for (const column of this.shut) this.parts.relaxation.bound(column, 0, Number.POSITIVE_INFINITY);
@@ -90,14 +93,14 @@ export class Dive {
   /** Solves the relaxation and lets everybody answer a few times. */
   private settle(): RelaxedSolution | null {
     const { relaxation } = this.parts;
-    let solution = relaxation.solve(this.options.seconds());
+    let solution = relaxation.solve(PATIENCE);
     for (let round = 0; round < this.options.rounds && solution; round++) {
       const before: RelaxedSolution = solution;
       const fresh = this.answers(before);
       if (!fresh) return null;
       relaxation.add(fresh);
       if (!fresh.some((c) => reducedCost(c, before) < -TINY)) break;
-      solution = relaxation.solve(this.options.seconds());
+      solution = relaxation.solve(PATIENCE);
     }
     return solution;
   }

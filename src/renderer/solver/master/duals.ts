@@ -17,7 +17,13 @@ export const between = (a: Float64Array, b: Float64Array, weight: number): Float
   a.map((y, r) => weight * y + (1 - weight) * b[r]);
 
 /** What each cell costs a person when the rows are paid for at these duals. */
-export function pricedCells(problem: RosterProblem, index: RowIndex, person: number, duals: Float64Array, out: Float64Array): void {
+export function pricedCells(
+  problem: RosterProblem,
+  index: RowIndex,
+  person: number,
+  duals: Float64Array,
+  out: Float64Array,
+): void {
   const { cost } = problem.people[person];
   const { start, row, coefficient } = index.of[person];
   for (let cell = 0; cell < out.length; cell++) {

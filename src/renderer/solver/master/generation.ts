@@ -60,6 +60,16 @@ export class Generation {
     return exact.improving;
   }
 
+  /** Goes on with the relaxation's own duals until the bound is its value, to the grid's last digit. */
+  sharpen(seconds: number): void {
+    for (let round = 0; round < 50; round++) {
+      const solution = this.parts.relaxation.solve(seconds);
+      if (!solution) return;
+      this.last = solution;
+      if (!this.price(solution.duals, solution, true, () => false)?.improving) return;
+    }
+  }
+
   private isProven(solution: RelaxedSolution): boolean {
     if (Math.ceil(this.bound) < solution.value - TINY) return false;
     this.converged = true;

@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
 import type { RosterProblem } from '#src/renderer/solver/model/problem.ts';
+import type { RowIndex } from '#src/renderer/solver/model/row-index.ts';
 import { type Column, columnOf } from './columns.ts';
 import { matrixOf } from './relaxation.ts';
-import type { RowIndex } from '#src/renderer/solver/model/row-index.ts';
 
 export interface IntegerTask {
   readonly problem: RosterProblem;

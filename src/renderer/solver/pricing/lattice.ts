@@ -122,7 +122,8 @@ export class Lattice {
     for (let off = 0; off < p.minOff; off++) this.fillMode(values, day, off, -1, 0);
     const longestRun = day === 0 ? p.person.runBefore : day + p.person.runBefore;
     for (let kind = 0; kind < this.actions.kinds; kind++)
-      for (let run = 1; run <= Math.min(p.maxRun, longestRun); run++) this.fillMode(values, day, this.workMode(kind, run), kind, run);
+      for (let run = 1; run <= Math.min(p.maxRun, longestRun); run++)
+        this.fillMode(values, day, this.workMode(kind, run), kind, run);
   }
 
   /** Whether a run of work that stands before `day` may end there. */

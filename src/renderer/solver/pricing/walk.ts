@@ -68,7 +68,8 @@ export function movesFrom(lattice: Lattice, cost: Float64Array, day: number, fro
     for (const s of group.shifts) {
       const cell = day * choices + s + 1;
       const ahead = cost[cell] + rest;
-      if (person.allowed[cell] === 1 && ahead <= budget && rest < NEVER / 2) moves.push({ choice: s + 1, to, cost: cost[cell], ahead });
+      if (person.allowed[cell] === 1 && ahead <= budget && rest < NEVER / 2)
+        moves.push({ choice: s + 1, to, cost: cost[cell], ahead });
     }
   });
   return moves.filter((m) => m.ahead < NEVER / 2).sort((a, b) => a.ahead - b.ahead);

@@ -1,7 +1,8 @@
-import type { RosterProblem } from '#src/renderer/solver/model/problem.ts';
+import type { Roster, RosterProblem } from '#src/renderer/solver/model/problem.ts';
+import { keepsRules } from '#src/renderer/solver/pricing/keeps-rules.ts';
 import { Pricer } from '#src/renderer/solver/pricing/pricer.ts';
 import { Annealing, typicalPoints } from '#src/renderer/solver/search/annealing.ts';
-import { RosterState } from '#src/renderer/solver/search/state.ts';
+import { NONE, RosterState } from '#src/renderer/solver/search/state.ts';
 import type { Desk } from './desk.ts';
 import { type Random, seededRandom } from './random.ts';
 
@@ -22,11 +23,20 @@ export function putAll(state: RosterState, roster: Uint8Array): void {
   }
 }
 
+/** Puts the months that keep the rules. */
+function putGood(state: RosterState, pricer: Pricer, roster: Roster): void {
+  const { days } = state.problem;
+  pricer.people.forEach((person, p) => {
+    const month = roster.slice(p * days, (p + 1) * days);
+    if (keepsRules(person, month)) state.put(p, month);
+  });
+}
+
 /** A first roster, person by person; tells who has no month at all. Yields between people. */
 export function* firstRoster(state: RosterState, annealing: Annealing, desk: Desk): Generator<void> {
   const without: number[] = [];
   for (let p = 0; p < state.problem.people.length; p++) {
-    if (!annealing.fill(p)) without.push(p);
+    if (state.month(p)[0] === NONE && !annealing.fill(p)) without.push(p);
     yield;
   }
   if (without.length > 0) desk.giveUp(without);
@@ -37,13 +47,21 @@ export function* firstRoster(state: RosterState, annealing: Annealing, desk: Des
  * The searching worker: annealing rounds, each longer than the last and starting from the best roster there is. Yields after every
  * move. Ends only when nothing better can exist.
  */
-export function* searchRole(problem: RosterProblem, desk: Desk, seed: number): Generator<void> {
+export interface SearchInput {
+  readonly problem: RosterProblem;
+  readonly desk: Desk;
+  readonly seed: number;
+  /** A roster to begin with; months that break a rule are replaced. */
+  readonly start: Roster | null;
+}
+
+export function* searchRole({ problem, desk, seed, start }: SearchInput): Generator<void> {
   const random = seededRandom(seed);
   const state = new RosterState(problem);
-  const annealing = new Annealing(state, new Pricer(problem), random);
-  const { start } = { start: desk.roster };
-  if (start) putAll(state, start);
-  else yield* firstRoster(state, annealing, desk);
+  const pricer = new Pricer(problem);
+  const annealing = new Annealing(state, pricer, random);
+  if (start) putGood(state, pricer, start);
+  yield* firstRoster(state, annealing, desk);
   const typical = typicalPoints(problem);
   let moves = FIRST_ROUND * problem.people.length;
   for (let round = 0; !desk.settled; round++) {

@@ -54,8 +54,7 @@ export class Annealing {
     const old = state.month(person).slice();
     state.remove(person);
     state.marginal(person, sums, this.cost);
-    for (let c = 0; c < this.cost.length; c++)
-      this.blurred[c] = this.cost[c] - temperature * Math.log(this.random() + 1e-12);
+    for (let c = 0; c < this.cost.length; c++) this.blurred[c] = this.cost[c] - temperature * Math.log(this.random() + 1e-12);
     const month = this.pricer.cheap(person, this.blurred)?.month ?? old;
     state.put(person, month);
     const worse = state.objective - before;

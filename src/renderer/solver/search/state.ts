@@ -1,6 +1,9 @@
 import type { Roster, RosterProblem, SoftRow } from '#src/renderer/solver/model/problem.ts';
 import { type RowIndex, rowIndex } from '#src/renderer/solver/model/row-index.ts';
 
+/** A day of somebody who has no month yet. */
+export const NONE = 255;
+
 const penalty = (row: SoftRow, sum: number): number =>
   sum < row.need ? (row.need - sum) * row.under : (sum - row.need) * row.over;
 
@@ -19,7 +22,7 @@ export class RosterState {
     this.problem = problem;
     this.index = index;
     this.choices = problem.shifts.length + 1;
-    this.roster = new Uint8Array(problem.people.length * problem.days).fill(255);
+    this.roster = new Uint8Array(problem.people.length * problem.days).fill(NONE);
     this.sums = new Int32Array(problem.rows.length);
     this.objective = problem.rows.reduce((sum, row) => sum + penalty(row, 0), 0);
     this.daily = Uint8Array.from(problem.rows, (row) => {
@@ -49,8 +52,8 @@ export class RosterState {
   /** Takes a person's month out; the objective is then that of the others. */
   remove(person: number): void {
     const month = this.month(person);
-    for (let d = 0; d < month.length; d++) if (month[d] !== 255) this.shift(person, d, month[d], -1);
-    month.fill(255);
+    for (let d = 0; d < month.length; d++) if (month[d] !== NONE) this.shift(person, d, month[d], -1);
+    month.fill(NONE);
   }
 
   /** Gives a removed person a month. */

@@ -1,0 +1,174 @@
+import type { Highs } from 'highs';
+import { ColumnPool } from '#src/renderer/solver/master/columns.ts';
+import { Dive } from '#src/renderer/solver/master/dive.ts';
+import { closeByEnumeration } from '#src/renderer/solver/master/enumeration.ts';
+import { Generation } from '#src/renderer/solver/master/generation.ts';
+import { Relaxation } from '#src/renderer/solver/master/relaxation.ts';
+import { type Certificate, DUAL_UNIT } from '#src/renderer/solver/model/certificate.ts';
+import type { RosterProblem } from '#src/renderer/solver/model/problem.ts';
+import { Pricer } from '#src/renderer/solver/pricing/pricer.ts';
+import { Annealing, typicalPoints } from '#src/renderer/solver/search/annealing.ts';
+import { RosterState } from '#src/renderer/solver/search/state.ts';
+import type { Desk } from './desk.ts';
+import { type Random, seededRandom } from './random.ts';
+import { annealRound, firstRoster, putAll } from './search-role.ts';
+
+export interface ColumnsInput {
+  readonly problem: RosterProblem;
+  readonly desk: Desk;
+  readonly seed: number;
+  readonly highs: Highs;
+  /** Share of the time that is gone, 0 … 1; 0 where time is not to matter. */
+  readonly elapsed: () => number;
+}
+
+/** Moves per person with which the first columns are collected. */
+const COLLECTING = 12;
+/** A relaxation that has not settled by this share of the time is dived into as it is. */
+const LATEST_DIVE = 0.5;
+/** Seconds that one relaxation may take; only a runaway needs them. */
+const PATIENCE = 60;
+const POLISH = 15;
+
+/** Column generation, then proof by enumeration and dives until nothing better can exist. Yields after each piece of work. */
+export function* columnsRole(input: ColumnsInput): Generator<void> {
+  const work = new ColumnsWork(input);
+  yield* work.collect();
+  while (!input.desk.settled && input.elapsed() < LATEST_DIVE && work.generate()) yield;
+  for (let round = 0; !input.desk.settled; round++) {
+    if (round < 8) yield* work.enumerate();
+    yield* work.dive(round);
+    yield;
+  }
+}
+
+class ColumnsWork {
+  private readonly input: ColumnsInput;
+  private readonly random: Random;
+  private readonly pricer: Pricer;
+  private readonly state: RosterState;
+  private readonly pool: ColumnPool;
+  private readonly relaxation: Relaxation;
+  private readonly generation: Generation;
+  private readonly annealing: Annealing;
+  /** The roster whose months went into the pool last, and the gap that could not be closed. */
+  private pooled: Uint8Array | null = null;
+  private openGap = Number.POSITIVE_INFINITY;
+
+  constructor(input: ColumnsInput) {
+    this.input = input;
+    const { problem, highs, seed } = input;
+    this.random = seededRandom(seed + 1);
+    this.pricer = new Pricer(problem);
+    this.state = new RosterState(problem);
+    this.pool = new ColumnPool(problem, this.state.index);
+    this.relaxation = new Relaxation(highs, problem);
+    this.annealing = new Annealing(this.state, this.pricer, this.random);
+    const { pricer, pool, relaxation, state } = this;
+    this.generation = new Generation({ problem, index: state.index, pricer, pool, relaxation });
+  }
+
+  private add(person: number, month: Uint8Array): void {
+    const column = this.pool.add(person, month);
+    if (column) this.relaxation.add([column]);
+  }
+
+  /** First columns: a first roster and the months that a little annealing goes through. */
+  *collect(): Generator<void> {
+    const { problem, desk } = this.input;
+    yield* firstRoster(this.state, this.annealing, desk);
+    if (desk.settled) return;
+    const hot = 2 * typicalPoints(problem);
+    const moves = COLLECTING * problem.people.length;
+    for (const _ of annealRound({ state: this.state, annealing: this.annealing, desk, moves, hot, cold: hot / 10 })) {
+      if (this.random() < 0.25)
+        for (let p = 0; p < problem.people.length; p++) if (this.random() < 0.1) this.add(p, this.state.month(p));
+      yield;
+    }
+    for (let p = 0; p < problem.people.length; p++) this.add(p, this.state.month(p));
+  }
+
+  /** The months of the best roster belong into the pool: a dive can then always reach it. */
+  private poolBest(): void {
+    const { roster } = this.input.desk;
+    if (!roster || roster === this.pooled) return;
+    const { days } = this.input.problem;
+    this.input.problem.people.forEach((_, p) => {
+      this.add(p, roster.slice(p * days, (p + 1) * days));
+    });
+    this.pooled = roster;
+  }
+
+  /** One round of column generation; false = settled. */
+  generate(): boolean {
+    this.poolBest();
+    const more = this.generation.step(PATIENCE, () => this.input.desk.settled);
+    this.prove(false, Math.ceil(this.generation.bound));
+    return more;
+  }
+
+  private prove(byEnumeration: boolean, bound: number): void {
+    const { bestDuals } = this.generation;
+    if (!bestDuals || !Number.isFinite(bound)) return;
+    const rowDuals = Array.from(bestDuals, (y) => Math.round(y / DUAL_UNIT));
+    const leaf = { decisions: [], rowDuals, ...(byEnumeration ? { byEnumeration } : {}) };
+    const certificate: Certificate = { bound, leaves: [leaf] };
+    this.input.desk.prove(certificate);
+  }
+
+  /** Tries to close the gap by looking at every month that could be part of something better. */
+  *enumerate(): Generator<void> {
+    const { problem, desk, highs } = this.input;
+    const gap = desk.objective - this.generation.bound;
+    if (!this.generation.converged || !desk.roster || gap >= this.openGap) return;
+    this.generation.sharpen(PATIENCE);
+    this.prove(false, Math.ceil(this.generation.bound));
+    yield;
+    const { bestDuals, bound } = this.generation;
+    if (desk.settled || !bestDuals) return;
+    const closed = closeByEnumeration(highs, {
+      problem,
+      index: this.state.index,
+      pricer: this.pricer,
+      duals: bestDuals,
+      bound,
+      roster: desk.roster,
+      objective: desk.objective,
+    });
+    if (closed.months) this.offer(closed.months);
+    if (closed.complete) this.prove(true, desk.objective);
+    else this.openGap = gap;
+  }
+
+  private offer(months: readonly Uint8Array[]): void {
+    months.forEach((month, p) => {
+      this.state.remove(p);
+      this.state.put(p, month);
+    });
+    this.input.desk.offer(this.state.roster, this.state.objective);
+  }
+
+  /** One dive and a little cold annealing from where it ends. */
+  *dive(round: number): Generator<void> {
+    const { problem, desk } = this.input;
+    this.poolBest();
+    const { pricer, pool, relaxation, state } = this;
+    const many = problem.people.length > 80;
+    const months = yield* new Dive(
+      { problem, index: state.index, pricer, pool, relaxation },
+      {
+        cutoff: () => desk.objective,
+        stop: () => desk.settled,
+        random: this.random,
+        rounds: round === 0 || many ? 1 : 2,
+        share: many ? 0.4 : round === 0 ? 0.3 : 0.15,
+      },
+    ).run();
+    if (!months) return;
+    this.offer(months);
+    const typical = typicalPoints(problem);
+    const moves = POLISH * problem.people.length;
+    yield* annealRound({ state, annealing: this.annealing, desk, moves, hot: typical, cold: typical / 8 });
+    if (desk.roster) putAll(state, desk.roster);
+  }
+}
