@@ -4,7 +4,7 @@ import { copyNumbers, type NumberPaste, pasteNumbers } from '#src/shared/domain/
 import type { DemandEdit } from '#src/shared/domain/roster/planning/demand-edit.ts';
 import { columnTitle } from './column-title.ts';
 import { clamped, type DemandGridState, placesIn } from './demand-grid-state.ts';
-import { columnAt, type DemandLine, type DemandView, FIRST_NUMBER, numberAt } from './demand-view.ts';
+import { columnAt, type DemandView, FIRST_NUMBER, numberAt } from './demand-view.ts';
 import { type DemandT, useDemandText } from './use-demand-text.ts';
 import type { DemandWrites } from './use-demand-writes.ts';
 
@@ -50,12 +50,16 @@ export const ownIn = (view: DemandView, area: DemandGridState['area'], writes: D
     return [{ demandId: line.demand.id, day, needed, reason: own?.reason ?? '' }];
   });
 
-const textOf = (line: DemandLine | undefined, column: ReturnType<typeof columnAt>): string => {
+/** What a cell shows, a number that is just being saved included. */
+function shownText(view: DemandView, writes: DemandWrites, row: number, position: number): string {
+  const line = view.lines[row];
+  const column = columnAt(view, position);
   if (!line) return '';
   if (column.is === 'name') return line.demand.name;
-  if (column.is === 'posts') return line.posts;
-  return column.is === 'shifts' ? line.shifts : String(numberAt(line, column) ?? '');
-};
+  if (column.is === 'posts' || column.is === 'shifts') return line[column.is];
+  const at = column.is === 'day' ? column.day.info.day : column.kind;
+  return String(writes.pendingAt(line.demand.id, at) ?? numberAt(line, column) ?? '');
+}
 
 export function useDemandActions(view: DemandView, state: DemandGridState, writes: DemandWrites): DemandActions {
   const { t } = useDemandText();
@@ -83,7 +87,7 @@ export function useDemandActions(view: DemandView, state: DemandGridState, write
       },
       copyText: () => {
         showToast(t('paste.copied', { count: placesIn(area).length }));
-        return copyNumbers(area, (row, column) => textOf(view.lines[row], columnAt(view, column)));
+        return copyNumbers(area, (row, column) => shownText(view, writes, row, column));
       },
       paste: (text) => {
         if (area.fromDate < FIRST_NUMBER || area.toDate < FIRST_NUMBER) return showToast(t('paste.wrongColumn'));

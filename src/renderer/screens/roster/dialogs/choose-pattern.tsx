@@ -3,7 +3,9 @@ import { useDemandText } from '#src/renderer/screens/roster/demand/use-demand-te
 import { useRosterText } from '#src/renderer/screens/roster/use-roster-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
-import { readyPatterns } from '#src/shared/domain/roster/planning/shift-pattern.ts';
+import { dayIn, weekdayOf } from '#src/shared/domain/core/day.ts';
+import { dateSpan } from '#src/shared/domain/roster/edit/selection.ts';
+import { fromWeekday, readyPatterns } from '#src/shared/domain/roster/planning/shift-pattern.ts';
 import type { ShiftPattern } from '#src/shared/domain/roster/planning/types.ts';
 import type { PatternForm } from './use-pattern-form.ts';
 
@@ -17,6 +19,7 @@ export function ChoosePattern({ form }: { readonly form: PatternForm }) {
   const saved = useShiftPatterns();
   const shifts = new Map(model.base.shiftTypes.map((s) => [s.id, s.glyph]));
   const teams = new Set(lines.map((l) => l.person.member.teamId)).size;
+  const first = dayIn(model.base.month, dateSpan(form.area)[0]);
   const pick = (pattern: Pattern, name: string, savedId: string) => {
     if (pattern.shiftTypeIds.some((id) => id !== '' && !shifts.has(id))) showToast(t('pattern.gone', { name }), { tone: 'bad' });
     const text = pattern.shiftTypeIds.map((id) => (id === '' ? roster('column.off') : (shifts.get(id) ?? '?'))).join('');
@@ -45,7 +48,12 @@ export function ChoosePattern({ form }: { readonly form: PatternForm }) {
       <p className="row md">
         <span className="c3">{t('pattern.ready')}</span>
         {readyPatterns(model.base.shiftTypes).map((p) => (
-          <button key={p.key} type="button" className="link" onClick={() => pick(p, t(`pattern.${p.key}`), '')}>
+          <button
+            key={p.key}
+            type="button"
+            className="link"
+            onClick={() => pick({ ...p, shiftTypeIds: fromWeekday(p.shiftTypeIds, weekdayOf(first)) }, t(`pattern.${p.key}`), '')}
+          >
             {t(`pattern.${p.key}`)}
           </button>
         ))}

@@ -37,7 +37,7 @@ export function PatternDialog() {
   };
   return (
     <Dialog open onClose={closeRosterDialog} fullWidth maxWidth="md">
-      <form onSubmit={fill}>
+      <form className="pattern-form" onSubmit={fill}>
         <DialogTitle>{t('pattern.title')}</DialogTitle>
         <DialogContent className="col pattern">
           <p className="c2">{t('pattern.text', { day: day(d0), to: day(d1), people: form.next.length })}</p>

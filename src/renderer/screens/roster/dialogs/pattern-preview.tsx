@@ -19,10 +19,10 @@ export function PatternPreview({ form }: { readonly form: PatternForm }) {
   return (
     <div>
       <p className="sm c3">{t('pattern.preview')}</p>
-      <table className="mg preview">
+      <table className="mg pattern-look">
         <thead>
           <tr>
-            <th className="nm" aria-label={t('pattern.who')} />
+            <td className="nm" />
             {dates.map((date) => (
               <th key={date} className={columns[date - 1]?.tone} scope="col">
                 {date}

@@ -1,4 +1,4 @@
-import { addMonths, daysInMonth, type MonthKey, wallClock } from '#src/shared/domain/core/day.ts';
+import { addMonths, daysInMonth, type MonthKey, type Weekday, wallClock } from '#src/shared/domain/core/day.ts';
 import type { Problem } from '#src/shared/domain/core/result.ts';
 import type { ShiftType } from '#src/shared/domain/hall/types.ts';
 import { checkName } from '#src/shared/domain/hall/validate.ts';
@@ -89,6 +89,11 @@ export function checkPattern(pattern: ShiftPattern, others: readonly ShiftPatter
   if (!Number.isInteger(pattern.step) || pattern.step < 0 || pattern.step > LARGEST_STEP)
     problems.push({ code: 'pattern/step', at: 'step', detail: { largest: LARGEST_STEP } });
   return problems;
+}
+
+/** A turn of whole weeks written from a Monday on, as it reads when its first day is another weekday. */
+export function fromWeekday<T>(turn: readonly T[], weekday: Weekday): T[] {
+  return turn.length % 7 === 0 ? [...turn.slice(weekday - 1), ...turn.slice(0, weekday - 1)] : [...turn];
 }
 
 /** A common pattern in the hall's own shifts. */

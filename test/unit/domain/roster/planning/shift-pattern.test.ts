@@ -6,6 +6,7 @@ import { glyphOf } from '#src/shared/domain/roster/glyphs.ts';
 import {
   cellsBefore,
   checkPattern,
+  fromWeekday,
   layPattern,
   placeAfter,
   readyPatterns,
@@ -115,6 +116,12 @@ describe('the common patterns', () => {
     const laid = layPattern(rowsOf('', '', '', ''), area(3, 31), turnOf({ shiftTypeIds }), starts);
     for (let date = 1; date <= 31; date++)
       expect(laid.map((r) => glyphOf(r.cells[date], shifts) || '休').sort()).toEqual([...'休夜早晚'].sort());
+  });
+  test('五班两休 rests at the weekend whatever day the month begins on; turns that are no weeks stay as they are', () => {
+    // 1 November 2026 is a Sunday.
+    expect(fromWeekday([...'正正正正正休休'], 7).join('')).toBe('休正正正正正休');
+    expect(fromWeekday([...'正正正正正休休'], 1).join('')).toBe('正正正正正休休');
+    expect(fromWeekday([...'夜休'], 7).join('')).toBe('夜休');
   });
   test.each(['oneOne', 'twoTwo'])('%s: two guards cover every night', (key) => {
     const pattern = ready(key);
