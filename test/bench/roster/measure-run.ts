@@ -3,8 +3,13 @@ import type { Roster, RosterProblem } from '#src/renderer/solver/model/problem.t
 import type { SolveOptions, SolveReport, SolveRun } from '#src/renderer/solver/model/report.ts';
 import { checkRoster } from '#test/support/solver/check-roster.ts';
 
-/** The engine with its workers, as the runner sees it. */
-export type Solve = (problem: RosterProblem, options: SolveOptions, onReport: (report: SolveReport) => void) => SolveRun;
+/** The engine with its workers, as the runner sees it; `onCrash` hears of a worker that died. */
+export type Solve = (
+  problem: RosterProblem,
+  options: SolveOptions,
+  onReport: (report: SolveReport) => void,
+  onCrash: (reason: string) => void,
+) => SolveRun;
 
 /** One run, by the runner's own clock and its own judgement. */
 export interface Measured {
@@ -56,14 +61,13 @@ export async function measureRun(
   const sampling = setInterval(() => {
     memory = Math.max(memory, megabytes());
   }, MEMORY_EVERY);
-  const run = solve(problem, options, (report) => {
+  const hear = (report: SolveReport) => {
     take(report);
     watch.onProgress(report);
-  });
+  };
+  const run = solve(problem, options, hear, (reason) => faults.push(`a worker died: ${reason}`));
   watch.onStart(run);
-  const final: SolveReport & { readonly certificate?: Certificate | null } = await run.done.finally(() =>
-    clearInterval(sampling),
-  );
+  const final = await run.done.finally(() => clearInterval(sampling));
   const seconds = clock();
   take(final);
   if (final.roster) faults.push(...faultsOf(problem, final));
@@ -71,7 +75,7 @@ export async function measureRun(
     roster: final.roster,
     objective: final.roster ? checkRoster(problem, final.roster).objective : null,
     bound: final.bound,
-    certificate: final.certificate ?? null,
+    certificate: final.certificate,
     firstAt,
     bestAt,
     seconds,
@@ -93,14 +97,19 @@ function faultsOf(problem: RosterProblem, { roster, objective, bound, optimal }:
   ];
 }
 
-/** Seconds from `cancel` to the end of a run that had `after` seconds to get going. */
-export async function measureCancel(solve: Solve, problem: RosterProblem, seed: number, after: number): Promise<number> {
-  const run = solve(problem, { seconds: after * 20 + 60, seed }, () => {});
+/** Seconds from `cancel` to the end of a run that had `after` seconds to get going; null when it was done before. */
+export async function measureCancel(solve: Solve, problem: RosterProblem, seed: number, after: number): Promise<number | null> {
+  const run = solve(
+    problem,
+    { seconds: after * 20 + 60, seed },
+    () => {},
+    () => {},
+  );
   const over = await Promise.race([
     run.done.then(() => true),
     new Promise<false>((resolve) => setTimeout(resolve, after * 1000, false)),
   ]);
-  if (over) return 0;
+  if (over) return null;
   const asked = performance.now();
   run.cancel();
   await run.done;
