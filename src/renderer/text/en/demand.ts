@@ -142,6 +142,8 @@ export const demand: Translated<typeof zh> = {
     fits: 'Nothing would stand in the way of publishing.',
     fill: 'Fill',
     fillAnyway: 'Fill all the same',
+    skip: 'Leave out days on which somebody is not trained, not employed or in a protected period',
+    skipped: '{{count}} days stay as they are: not trained, not employed or in a protected period',
     save: 'Save pattern',
     change: 'Take what is written now',
     name: 'Name of the pattern',

@@ -140,6 +140,8 @@ export const demand = {
     fits: '填上后没有不能发布的地方。',
     fill: '填上',
     fillAnyway: '仍然填上',
+    skip: '没通过培训、不在用工期或在特殊保护期的日子不填',
+    skipped: '没通过培训、不在用工期或在特殊保护期的 {{count}} 天不填，保持原样',
     save: '存为规律',
     change: '换成现在写的',
     name: '规律名称',

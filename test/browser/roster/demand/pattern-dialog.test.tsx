@@ -53,7 +53,10 @@ describe('按规律填', () => {
     const text = await vi.waitFor(() => roster.field('规律'));
     await roster.press('五班两休');
     expect(text.value).toBe('休正正正正正休');
-    await vi.waitFor(() => expect(dialog()).toContain('处不能发布'));
+    await vi.waitFor(() => expect(dialog()).toContain('在特殊保护期的 21 天不填'));
+    expect(dialog()).toContain('填上后没有不能发布的地方');
+    await userEvent.click(document.querySelector('.skip-barred input') ?? document.body);
+    await vi.waitFor(() => expect(dialog()).toContain('填上后有 21 处不能发布'));
     expect(dialog()).toContain('还没通过岗前培训　苗青 11月2日 等');
     expect(roster.button('仍然填上')).toBeTruthy();
     await userEvent.fill(text, '正白');

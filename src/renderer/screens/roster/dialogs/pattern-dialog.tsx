@@ -13,7 +13,7 @@ import { dateSpan } from '#src/shared/domain/roster/edit/selection.ts';
 import { ChoosePattern } from './choose-pattern.tsx';
 import { KeepPattern } from './keep-pattern.tsx';
 import { PatternBreaches, usePatternBreaches } from './pattern-breaches.tsx';
-import { PatternFieldRows } from './pattern-fields.tsx';
+import { PatternFieldRows, SkipBarred } from './pattern-fields.tsx';
 import { PatternPreview } from './pattern-preview.tsx';
 import { usePatternForm } from './use-pattern-form.ts';
 import './pattern.css';
@@ -45,6 +45,7 @@ export function PatternDialog() {
           <PatternFieldRows form={form} tried={tried} />
           <KeepPattern form={form} />
           <PatternPreview form={form} />
+          <SkipBarred form={form} />
           {form.turn.length > 0 && <PatternBreaches breaches={breaches} />}
         </DialogContent>
         <DialogActions>

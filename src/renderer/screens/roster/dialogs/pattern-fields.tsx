@@ -94,3 +94,16 @@ function StaggerField({ form }: { readonly form: PatternForm }) {
     </fieldset>
   );
 }
+
+/** Who may not work yet is left alone unless the person wants it otherwise. */
+export function SkipBarred({ form }: { readonly form: PatternForm }) {
+  const { t } = useDemandText();
+  const { skip } = form.fields;
+  if (form.left === 0 && skip) return null;
+  return (
+    <label className="row md skip-barred">
+      <input type="checkbox" checked={skip} onChange={(e) => form.change({ skip: e.target.checked })} />
+      {skip ? t('pattern.skipped', { count: form.left }) : t('pattern.skip')}
+    </label>
+  );
+}

@@ -5,6 +5,7 @@ import { type RosterView, useRosterView } from '#src/renderer/screens/roster/vie
 import { useRosterSelection } from '#src/renderer/ui-state/roster-selection.ts';
 import { parsePattern } from '#src/shared/domain/roster/edit/clipboard.ts';
 import { dateSpan, type GridRow, rowSpan, type Selection } from '#src/shared/domain/roster/edit/selection.ts';
+import { leaveBarred } from '#src/shared/domain/roster/planning/leave-barred.ts';
 import {
   cellsBefore,
   layPattern,
@@ -22,6 +23,8 @@ export interface PatternFields {
   readonly who: string;
   /** The saved pattern that was chosen, '' for none. */
   readonly savedId: string;
+  /** Days on which a person may not work that shift keep what they have. */
+  readonly skip: boolean;
 }
 
 /** What would come of it. */
@@ -38,6 +41,8 @@ export interface PatternForm {
   readonly changed: readonly GridRow[];
   /** 接着前面排: people whose days before do not follow the pattern. */
   readonly strangers: number;
+  /** Days that were left alone because nobody may work there yet. */
+  readonly left: number;
 }
 
 /** People of a post stand together on the sheet, so they are a range of rows too. */
@@ -62,12 +67,33 @@ function useRead({ text, step }: PatternFields): Pick<PatternForm, 'turn' | 'ste
   }, [text, step, shiftTypes, t]);
 }
 
+/** The rows without shifts on days on which their person may not work. */
+function withoutBarred(view: RosterView, rows: readonly GridRow[]): { readonly changed: GridRow[]; readonly left: number } {
+  const persons = new Map(view.lines.map((l) => [l.person.member.id, l.person]));
+  let left = 0;
+  const changed = rows.flatMap((row) => {
+    const person = persons.get(row.staffId);
+    if (!person) return [];
+    const kept = leaveBarred(view.model.frame, person, row.cells);
+    left += kept.left;
+    return [{ staffId: row.staffId, cells: kept.cells }];
+  });
+  return { changed, left };
+}
+
 export function usePatternForm(): PatternForm {
   const view = useRosterView();
-  const [fields, setFields] = useState<PatternFields>({ text: '', step: '0', by: 'person', who: 'selected', savedId: '' });
+  const [fields, setFields] = useState<PatternFields>({
+    text: '',
+    step: '0',
+    by: 'person',
+    who: 'selected',
+    savedId: '',
+    skip: true,
+  });
   const read = useRead(fields);
   const { turn, step } = read;
-  const { by, who } = fields;
+  const { by, who, skip } = fields;
   const laid = useMemo(() => {
     const area = areaOf(view, who);
     const [r0, r1] = rowSpan(area);
@@ -77,9 +103,10 @@ export function usePatternForm(): PatternForm {
       daysBefore: cellsBefore(view.model.base.month, d0, person, turn.length),
     }));
     const strangers = by === 'continue' ? people.filter((p) => placeAfter(turn, p.daysBefore) === null).length : 0;
-    const changed = layPattern(view.rows, area, turn, startPlaces(people, turn, step, by));
+    const laid = layPattern(view.rows, area, turn, startPlaces(people, turn, step, by));
+    const { changed, left } = skip ? withoutBarred(view, laid) : { changed: laid, left: 0 };
     const cells = new Map(changed.map((r) => [r.staffId, r]));
-    return { area, strangers, changed, next: view.rows.slice(r0, r1 + 1).map((row) => cells.get(row.staffId) ?? row) };
-  }, [view, who, by, turn, step]);
+    return { area, strangers, left, changed, next: view.rows.slice(r0, r1 + 1).map((row) => cells.get(row.staffId) ?? row) };
+  }, [view, who, by, skip, turn, step]);
   return { fields, change: (patch) => setFields((f) => ({ ...f, ...patch })), ...read, ...laid };
 }

@@ -40,7 +40,7 @@ export interface Ability {
 }
 
 /** The hard rules about a single day; the others speak of what stands around it. */
-const dayRules = [notTrained, notEmployed, protectedPeriod];
+export const dayRules = [notTrained, notEmployed, protectedPeriod];
 
 /** Judges every person on every shift for the whole month at once. */
 export function abilityOf(context: RosterContext): Ability {

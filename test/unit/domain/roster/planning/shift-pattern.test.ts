@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { seedShiftTypes } from '#src/shared/domain/hall/seed.ts';
 import type { GridRow, Selection } from '#src/shared/domain/roster/edit/selection.ts';
 import { glyphOf } from '#src/shared/domain/roster/glyphs.ts';
+import { leaveBarred } from '#src/shared/domain/roster/planning/leave-barred.ts';
 import {
   cellsBefore,
   checkPattern,
@@ -15,6 +16,7 @@ import {
 } from '#src/shared/domain/roster/planning/shift-pattern.ts';
 import type { ShiftPattern } from '#src/shared/domain/roster/planning/types.ts';
 import { checkPerson } from '#src/shared/domain/roster/rules/catalogue.ts';
+import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 import { glyphCell, glyphs, hallMonth } from '#test/support/roster-month.ts';
 
 const shifts = new Map(seedShiftTypes.map((s) => [s.id, s]));
@@ -100,6 +102,25 @@ describe('going on from the days before', () => {
       { teamId: '', daysBefore: [glyphCell('值') ?? undefined] },
     ];
     expect(startPlaces(people, turn('正早晚'), 2, 'continue')).toEqual([0, 2]);
+  });
+});
+
+describe('days on which somebody may not work', () => {
+  const left = (cells: GridRow['cells'], text: string, member: Partial<StaffMember>) => {
+    const hall = hallMonth({ people: [{ cells, member }] });
+    const [kept] = hall.people.map((p) => leaveBarred(hall, p, glyphs(1, text)));
+    return [textOf(kept?.cells ?? {}, 5), kept?.left];
+  };
+  test('keep what they had before the training (《安全生产法》第二十八条), after leaving', () => {
+    expect(left(glyphs(2, '年'), '正年正正正', { trainedDay: '2026-10-04' })).toEqual(['休年休正正', 2]);
+    expect(left({}, '正正正正正', { leftDay: '2026-10-02' })).toEqual(['正正休休休', 3]);
+    expect(left({}, '正正正正正', {})).toEqual(['正正正正正', 0]);
+  });
+  test('and nights in a protected period (《女职工劳动保护特别规定》第六、九条)', () => {
+    // 8 and 9 October are workdays.
+    const hall = hallMonth({ people: [{ member: { protectedFrom: '2026-10-01' } }] });
+    const [kept] = hall.people.map((p) => leaveBarred(hall, p, glyphs(8, '正夜')));
+    expect(kept).toEqual({ cells: glyphs(8, '正'), left: 1 });
   });
 });
 
