@@ -72,8 +72,10 @@ export function useOptionWords(given: GivenShift): (option: TakeOption) => strin
   return useCallback(
     (option) => {
       const rule = (note: TakeNote) => (note.code === 'rule' ? words.ruleTitle(note.breach, model.frame) : '');
-      const notes = option.notes.map((note) => noteText(note, text, rule));
-      return [...notes, ...figureTexts(option, given, text)].join(text.t('notes.join'));
+      // Whoever is on stand-by is free; a swap leaves everybody's hours as they are.
+      const told = option.notes.filter((note) => note.code !== 'free' || option.kind !== 'standby');
+      const figures = option.kind === 'swap' ? [] : figureTexts(option, given, text);
+      return [...told.map((note) => noteText(note, text, rule)), ...figures].join(text.t('notes.join'));
     },
     [text, words, model.frame, given],
   );

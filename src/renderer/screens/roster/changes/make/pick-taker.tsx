@@ -7,6 +7,9 @@ import type { TakeOption } from '#src/shared/domain/roster/changes/take-option.t
 import { rankStaff } from '#src/shared/domain/staff/search.ts';
 import { OptionLine } from './option-line.tsx';
 
+/** A name that is typed finds the others. */
+const SHOWN = 60;
+
 interface PickTakerProps {
   readonly mode: ChangeMode;
   readonly options: readonly TakeOption[];
@@ -22,7 +25,7 @@ export function PickTaker({ mode, options, why, onPick, onEscape }: PickTakerPro
   const [query, setQuery] = useState('');
   const shown = useMemo(() => {
     const fits = new Set(rankStaff(staff, query).map((m) => m.id));
-    return options.filter((o) => fits.has(o.staffId));
+    return options.filter((o) => fits.has(o.staffId)).slice(0, SHOWN);
   }, [options, staff, query]);
   const title = t(mode === 'swap' ? 'make.partner' : 'make.taker');
   return (
