@@ -77,6 +77,7 @@ export const changes = {
     toldOther: '还告诉了',
     toldOtherHint: '例如带班主管',
     rules: '这样调有 {{count}} 处要写理由',
+    ruleBecause: '{{kind}}：{{reason}}',
     ruleReason: '理由：{{where}}',
     act: {
       swap: '换班并发布第 {{version}} 版',

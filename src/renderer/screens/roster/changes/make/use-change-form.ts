@@ -48,7 +48,7 @@ export function useChangeForm(giver: CellPlace, option: TakeOption, mode: Change
     [mode, option, context, giver, left],
   );
   const breaches = useMemo(() => judgeChange(context, cells).reasons, [context, cells]);
-  const usual = reason.trim() === '' ? '' : `${t(`kind.${option.kind}`)}：${reason.trim()}`;
+  const usual = reason.trim() === '' ? '' : t('make.ruleBecause', { kind: t(`kind.${option.kind}`), reason: reason.trim() });
   const reasonOf = (breach: Breach) => ruleReasons.get(breachKey(breach)) ?? usual;
   const accepted = breaches.map((b) => ({ ruleId: b.ruleId, staffId: b.staffId, day: b.day, reason: reasonOf(b) }));
   return {
