@@ -41,9 +41,13 @@ export function improvePart(
   const index = rowIndex(part.problem);
   const start = people.map((p) => state.month(p).slice());
   const own = new RosterState(part.problem, index);
-  start.forEach((month, i) => own.put(i, month));
+  start.forEach((month, i) => {
+    own.put(i, month);
+  });
   const pool = new ColumnPool(part.problem, index);
-  start.forEach((month, i) => pool.add(i, month));
+  start.forEach((month, i) => {
+    pool.add(i, month);
+  });
   const work = { part, index, pool, objective: own.objective, start };
   const relaxed = generate(highs, work, pricer, options);
   if (!relaxed || relaxed.value > own.objective - 1 + 1e-6) return false;
@@ -52,7 +56,9 @@ export function improvePart(
   const { months } = chooseColumns(highs, task);
   if (!months) return false;
   for (const person of people) state.remove(person);
-  months.forEach((month, i) => state.put(people[i], month));
+  months.forEach((month, i) => {
+    state.put(people[i], month);
+  });
   return true;
 }
 

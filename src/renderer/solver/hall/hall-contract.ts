@@ -1,0 +1,106 @@
+import type { Contract } from '#src/renderer/solver/model/problem.ts';
+import { addDays, type DayKey, dateOf, dayNumber, monthOf } from '#src/shared/domain/core/day.ts';
+import { shiftMinutes } from '#src/shared/domain/hall/shift-time.ts';
+import { type RosterContext, type RosterPerson, shiftOn, weeksOf } from '#src/shared/domain/roster/context.ts';
+import type { RosterCell } from '#src/shared/domain/roster/types.ts';
+import { minutesOf } from './abilities.ts';
+
+const WORKDAY = 480;
+
+/** Work days in a row that end the day before the month, and the last of them's shift. */
+export function runBefore(context: RosterContext, person: RosterPerson): { readonly run: number; readonly shiftTypeId: string } {
+  const first = context.days[0]?.day ?? '';
+  let run = 0;
+  let day: DayKey = addDays(first, -1);
+  const earliest = context.daysBefore[0]?.day ?? first;
+  while (day >= earliest && shiftOn(context, person, day)) {
+    run++;
+    day = addDays(day, -1);
+  }
+  return { run, shiftTypeId: run > 0 ? (shiftOn(context, person, addDays(first, -1))?.id ?? '') : '' };
+}
+
+/**
+ * A person's limits from the numbers of the rule catalogue: restDayAWeek (six days a week), weekMaximum (make-up days do not count),
+ * consecutiveDays, monthOvertime. The first week is reduced by what was worked in it before the month. Where kept cells already pass
+ * a limit it is widened to them, so that every person has a month.
+ */
+export function hallContract(
+  context: RosterContext,
+  person: RosterPerson,
+  kept: ReadonlyMap<number, RosterCell | null>,
+  shiftCount: number,
+): Contract {
+  const weeks = weekLimits(context, person, kept);
+  const limit = context.rules.maxConsecutiveDays;
+  return {
+    maxOfShift: Array.from({ length: shiftCount }, () => context.days.length),
+    minMinutes: 0,
+    maxMinutes: Math.max(monthLimit(context, kept), keptMinutes(context, kept)),
+    maxRun: Math.max(limit, longestKept(context, person, kept)),
+    minRun: 1,
+    minOff: 1,
+    maxWeekends: context.days.length,
+    maxWeekMinutes: weeks.map((w) => w.minutes),
+    maxWeekDays: weeks.map((w) => w.days),
+  };
+}
+
+const isKeptShift = (kept: ReadonlyMap<number, RosterCell | null>, day: DayKey): boolean =>
+  kept.get(dateOf(day))?.kind === 'shift';
+
+function keptMinutesOn(context: RosterContext, kept: ReadonlyMap<number, RosterCell | null>, day: DayKey): number {
+  const cell = kept.get(dateOf(day));
+  return cell?.kind === 'shift' ? minutesOf(context, cell.shiftTypeId) : 0;
+}
+
+const keptMinutes = (context: RosterContext, kept: ReadonlyMap<number, RosterCell | null>): number =>
+  context.days.reduce((sum, { day }) => sum + keptMinutesOn(context, kept, day), 0);
+
+function weekLimits(context: RosterContext, person: RosterPerson, kept: ReadonlyMap<number, RosterCell | null>) {
+  return weeksOf(context)
+    .filter((days) => days.some((d) => monthOf(d.day) === context.month))
+    .map((days) => {
+      const earlier = days.filter((d) => monthOf(d.day) !== context.month).map((d) => shiftOn(context, person, d.day));
+      const now = days.filter((d) => monthOf(d.day) === context.month).map((d) => d.day);
+      const moved = days.filter((d) => d.makeUp).length * WORKDAY;
+      const workedBefore = earlier.reduce((sum, s) => sum + (s ? shiftMinutes(s) : 0), 0);
+      const minutes = context.rules.weekMaximum + moved - workedBefore;
+      // A week that goes on in the next month has fewer than seven days here: its rest day can still come.
+      const most = (days.length === 7 ? 6 : 7) - earlier.filter((s) => s !== undefined).length;
+      return {
+        minutes: Math.max(
+          0,
+          minutes,
+          now.reduce((sum, d) => sum + keptMinutesOn(context, kept, d), 0),
+        ),
+        days: Math.max(0, most, now.filter((d) => isKeptShift(kept, d)).length),
+      };
+    });
+}
+
+/**
+ * Most minutes with which overtime stays within the month's limit: the workdays' hours less leave, plus the limit. Days off on
+ * workdays stand against rest-day duty (《劳动法》第四十四条第二项), so the whole month's hours say it.
+ */
+function monthLimit(context: RosterContext, kept: ReadonlyMap<number, RosterCell | null>): number {
+  const onLeave = (day: DayKey) => {
+    const cell = kept.get(dateOf(day));
+    return cell?.kind === 'leave' && cell.leave !== 'inLieu';
+  };
+  const workdays = context.days.filter((d) => d.kind === 'workday' && !onLeave(d.day)).length;
+  return workdays * WORKDAY + context.rules.monthOvertimeMaximum;
+}
+
+function longestKept(context: RosterContext, person: RosterPerson, kept: ReadonlyMap<number, RosterCell | null>): number {
+  let run = runBefore(context, person).run;
+  let longest = 0;
+  let last = dayNumber(context.days[0]?.day ?? '') - 1;
+  for (const { day } of context.days) {
+    if (!isKeptShift(kept, day)) continue;
+    run = dayNumber(day) === last + 1 ? run + 1 : 1;
+    last = dayNumber(day);
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
