@@ -50,8 +50,10 @@ export function monthCost(problem: RosterProblem, person: SolverPerson, month: r
 }
 
 /** What a month adds to the sum of a row; 0 for a person whom the row does not count. */
-export function rowShare(problem: RosterProblem, row: SoftRow, person: number, month: readonly number[]): number {
-  if (!row.people.includes(person)) return 0;
+export const rowShare = (problem: RosterProblem, row: SoftRow, person: number, month: readonly number[]): number =>
+  row.people.includes(person) ? countedCells(problem, row, month) : 0;
+
+function countedCells(problem: RosterProblem, row: SoftRow, month: readonly number[]): number {
   const choices = problem.shifts.length + 1;
   let share = 0;
   for (const [i, cell] of row.cells.entries()) {
@@ -67,7 +69,7 @@ export const rowPoints = (row: SoftRow, sum: number): number =>
 const rowCost = (problem: RosterProblem, row: SoftRow, months: readonly (readonly number[])[]): number =>
   rowPoints(
     row,
-    months.reduce((sum, month, person) => sum + rowShare(problem, row, person, month), 0),
+    row.people.reduce((sum, person) => sum + countedCells(problem, row, months[person] ?? []), 0),
   );
 
 /** Every hard rule that one person's month breaks. */
