@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { setStandby } from '#src/renderer/commands/roster/keep-standby.ts';
 import { TypeAhead } from '#src/renderer/screens/roster/changes/type-ahead.tsx';
 import { useChangesText } from '#src/renderer/screens/roster/changes/use-changes-text.ts';
@@ -22,12 +22,18 @@ export function AddStandby(props: AddStandbyProps) {
   const { t, day } = useChangesText();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const goBack = useRef(false);
+  // Whoever picked or pressed Esc goes on from the button; whoever clicked elsewhere stays there.
+  useEffect(() => {
+    if (open || !goBack.current) return;
+    goBack.current = false;
+    button.current?.focus();
+  }, [open]);
   const close = () => {
+    goBack.current = true;
     setOpen(false);
-    // The button is back only after this press is over.
-    requestAnimationFrame(() => button.current?.focus());
   };
-  if (open) return <AddField {...props} onClose={close} />;
+  if (open) return <AddField {...props} onClose={close} onLeave={() => setOpen(false)} />;
   return (
     <button
       ref={button}
@@ -41,7 +47,12 @@ export function AddStandby(props: AddStandbyProps) {
   );
 }
 
-function AddField({ day, taken, all, onClose }: AddStandbyProps & { readonly onClose: () => void }) {
+interface AddFieldProps extends AddStandbyProps {
+  readonly onClose: () => void;
+  readonly onLeave: () => void;
+}
+
+function AddField({ day, taken, all, onClose, onLeave }: AddFieldProps) {
   const text = useChangesText();
   const { t, name } = text;
   const ctx = useCommands();
@@ -67,7 +78,7 @@ function AddField({ day, taken, all, onClose }: AddStandbyProps & { readonly onC
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears that the focus has left the field.
-    <span className="add-standby" onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && onClose()}>
+    <span className="add-standby" onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && onLeave()}>
       <TypeAhead
         over
         label={t('standby.addFor', { day: text.day(day) })}
