@@ -9,7 +9,12 @@ export type Solve = (
   options: SolveOptions,
   onReport: (report: SolveReport) => void,
   onCrash: (reason: string) => void,
-) => SolveRun;
+) => BenchRun;
+
+/** A run; `idle` when no thread of it computes any more, which is when the next one may be measured. */
+export interface BenchRun extends SolveRun {
+  readonly idle: Promise<unknown>;
+}
 
 /** One run, by the runner's own clock and its own judgement. */
 export interface Measured {
@@ -71,6 +76,7 @@ export async function measureRun(
   const final = await run.done.finally(() => clearInterval(sampling));
   const seconds = clock();
   take(final);
+  await run.idle;
   // Judged after the clock has stopped: 500 people take the checker a while.
   for (const report of [first, final]) if (report) faults.push(...faultsOf(problem, report));
   return {
@@ -99,7 +105,10 @@ function faultsOf(problem: RosterProblem, { roster, objective, bound, optimal }:
   ];
 }
 
-/** Seconds from `cancel` to the end of a run that had `after` seconds to get going; null when it was done before. */
+/**
+ * Seconds from `cancel` until a run has given its roster and its threads are gone, after it had `after` seconds to get going;
+ * null when it was done before.
+ */
 export async function measureCancel(solve: Solve, problem: RosterProblem, seed: number, after: number): Promise<number | null> {
   const run = solve(
     problem,
@@ -111,9 +120,12 @@ export async function measureCancel(solve: Solve, problem: RosterProblem, seed: 
     run.done.then(() => true),
     new Promise<false>((resolve) => setTimeout(resolve, after * 1000, false)),
   ]);
-  if (over) return null;
+  if (over) {
+    await run.idle;
+    return null;
+  }
   const asked = performance.now();
   run.cancel();
-  await run.done;
+  await run.idle;
   return (performance.now() - asked) / 1000;
 }

@@ -53,7 +53,7 @@ const saying =
   (report: SolveReport): Solve =>
   (_problem, _options, onReport) => {
     onReport(report);
-    return { cancel: () => {}, done: Promise.resolve(report) };
+    return { cancel: () => {}, done: Promise.resolve(report), idle: Promise.resolve() };
   };
 const good = Uint8Array.of(1, 1, 0, 0, 0, 0, 0);
 const screen = () => {
@@ -105,7 +105,7 @@ describe('a whole bench', () => {
         end = resolve;
       });
       queueMicrotask(() => bench?.stop());
-      return { cancel: () => end(reportOf(good, 0, 0)), done };
+      return { cancel: () => end(reportOf(good, 0, 0)), done, idle: done };
     };
     bench = new RosterBench(options, endless, screen());
     expect(await bench.run()).toBe(0);
