@@ -24,7 +24,8 @@ export interface Served {
 const policy = (nonce: string): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    // The roster engine's WASM may be compiled; text is still never run as script.
+    "script-src 'self' 'wasm-unsafe-eval'",
     `style-src 'self' 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",

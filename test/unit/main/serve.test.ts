@@ -17,6 +17,7 @@ beforeAll(() => {
   const files = {
     'renderer/index.html': '<style nonce="__CSP_NONCE__"></style><meta content="__CSP_NONCE__">',
     'renderer/assets/应用.js': 'nonce = "__CSP_NONCE__"',
+    'renderer/assets/highs.wasm': 'WASM',
     'renderer/assets/notes.txt': 'not served',
     'renderer-other/secret.js': 'secret',
     'secret.json': '{}',
@@ -50,11 +51,11 @@ describe('the page', () => {
     const policy = headers['content-security-policy'] ?? '';
     expect(status).toBe(200);
     expect(directive(policy, 'default-src')).toEqual(["'none'"]);
-    expect(directive(policy, 'script-src')).toEqual(["'self'"]);
+    expect(directive(policy, 'script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     expect(directive(policy, 'connect-src')).toEqual(["'self'"]);
     expect(directive(policy, 'worker-src')).toEqual(["'self'", 'blob:']);
     expect(directive(policy, 'frame-src')).toEqual(["'self'", 'blob:']);
-    expect(policy).not.toMatch(/https?:|unsafe-eval|script-src[^;]*unsafe-inline|\*/);
+    expect(policy).not.toMatch(/https?:|'unsafe-eval'|script-src[^;]*unsafe-inline|\*/);
     expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
@@ -62,6 +63,13 @@ describe('the page', () => {
     const { body, headers } = await ask('/assets/%E5%BA%94%E7%94%A8.js');
     expect(body.toString()).toBe('nonce = "__CSP_NONCE__"');
     expect(headers['content-type']).toMatch(/^text\/javascript/);
+  });
+});
+
+describe('the engine', () => {
+  test('is compiled while it streams in, which takes the right type', async () => {
+    const { status, headers } = await ask('/assets/highs.wasm');
+    expect([status, headers['content-type']]).toEqual([200, 'application/wasm']);
   });
 });
 
