@@ -2,7 +2,7 @@ import type { Certificate } from './model/certificate.ts';
 import type { Roster, RosterProblem } from './model/problem.ts';
 import type { SolveOptions, SolveReport, SolveRun } from './model/report.ts';
 import { keepsRules } from './pricing/keeps-rules.ts';
-import { pricedPerson } from './pricing/person.ts';
+import { type PricedPerson, pricedPerson } from './pricing/person.ts';
 import type { News } from './run/desk.ts';
 import type { FromWorker, Role, SolverWorker } from './run/messages.ts';
 
@@ -55,6 +55,7 @@ export function startSolve(
 class Table {
   private readonly begun = performance.now();
   private readonly problem: RosterProblem;
+  private readonly people: readonly PricedPerson[];
   private readonly onReport: (report: SolveReport) => void;
   private roster: Roster | null = null;
   private objective = Number.POSITIVE_INFINITY;
@@ -65,6 +66,7 @@ class Table {
 
   constructor(problem: RosterProblem, onReport: (report: SolveReport) => void) {
     this.problem = problem;
+    this.people = problem.people.map((person) => pricedPerson(problem, person));
     this.onReport = onReport;
   }
 
@@ -96,9 +98,14 @@ class Table {
     return true;
   }
 
+  /** Months that were checked with the roster before need no second look. */
   private keepsRules(roster: Roster): boolean {
-    const { days, people } = this.problem;
-    return people.every((person, p) => keepsRules(pricedPerson(this.problem, person), roster.subarray(p * days, (p + 1) * days)));
+    const { days } = this.problem;
+    const same = (from: number) => {
+      for (let i = from; i < from + days; i++) if (this.roster?.[i] !== roster[i]) return false;
+      return true;
+    };
+    return this.people.every((p, i) => same(i * days) || keepsRules(p, roster.subarray(i * days, (i + 1) * days)));
   }
 
   report(): SolveReport {

@@ -17,6 +17,7 @@ export function workAlone(
     role === 'search'
       ? searchRole({ problem, desk, seed, start })
       : columnsRole({ problem, desk, seed, highs, elapsed: () => 0 });
-  for (let i = 0; i < pieces && !steps.next().done; i++);
+  for (let i = 0; i < pieces && !steps.next().done; i++) desk.tellRoster();
+  desk.tellRoster();
   return { news, settled: desk.settled };
 }

@@ -16,6 +16,8 @@ export interface NeighbourhoodOptions {
   /** Seconds for the integer choice at most. */
   readonly seconds: number;
   readonly stop: () => boolean;
+  /** Months of a person that are worth knowing from the start. */
+  readonly known: (person: number) => readonly Uint8Array[];
 }
 
 interface Work {
@@ -47,6 +49,7 @@ export function improvePart(
   const pool = new ColumnPool(part.problem, index);
   start.forEach((month, i) => {
     pool.add(i, month);
+    for (const known of options.known(people[i])) pool.add(i, known);
   });
   const work = { part, index, pool, objective: own.objective, start };
   const relaxed = generate(highs, work, pricer, options);

@@ -3,6 +3,8 @@ import { ColumnPool } from '#src/renderer/solver/master/columns.ts';
 import { Dive } from '#src/renderer/solver/master/dive.ts';
 import { closeByEnumeration } from '#src/renderer/solver/master/enumeration.ts';
 import { Generation } from '#src/renderer/solver/master/generation.ts';
+import { cheapestKnown, chooseNeighbours, kinship } from '#src/renderer/solver/master/nearby.ts';
+import { improvePart } from '#src/renderer/solver/master/neighbourhood.ts';
 import { Relaxation } from '#src/renderer/solver/master/relaxation.ts';
 import { type Certificate, DUAL_UNIT } from '#src/renderer/solver/model/certificate.ts';
 import type { RosterProblem } from '#src/renderer/solver/model/problem.ts';
@@ -29,6 +31,11 @@ const LATEST_DIVE = 0.5;
 /** Seconds that one relaxation may take; only a runaway needs them. */
 const PATIENCE = 60;
 const POLISH = 15;
+/** Groups tried in a row without success, people in the largest of them, and the effort for each. */
+const PARTS = 25;
+const LARGEST_PART = 9;
+const ROUNDS = 25;
+const PART_SECONDS = 1;
 
 /** Column generation, then proof by enumeration and dives until nothing better can exist. Yields after each piece of work. */
 export function* columnsRole(input: ColumnsInput): Generator<void> {
@@ -38,6 +45,7 @@ export function* columnsRole(input: ColumnsInput): Generator<void> {
   for (let round = 0; !input.desk.settled; round++) {
     if (round < 8) yield* work.enumerate();
     yield* work.dive(round);
+    yield* work.improveParts();
     yield;
   }
 }
@@ -51,6 +59,7 @@ class ColumnsWork {
   private readonly relaxation: Relaxation;
   private readonly generation: Generation;
   private readonly annealing: Annealing;
+  private readonly kin: (a: number, b: number) => number;
   /** The roster whose months went into the pool last, and the gap that could not be closed. */
   private pooled: Uint8Array | null = null;
   private openGap = Number.POSITIVE_INFINITY;
@@ -64,6 +73,7 @@ class ColumnsWork {
     this.pool = new ColumnPool(problem, this.state.index);
     this.relaxation = new Relaxation(highs, problem);
     this.annealing = new Annealing(this.state, this.pricer, this.random);
+    this.kin = kinship(problem);
     const { pricer, pool, relaxation, state } = this;
     this.generation = new Generation({ problem, index: state.index, pricer, pool, relaxation });
   }
@@ -112,7 +122,8 @@ class ColumnsWork {
     if (!bestDuals || !Number.isFinite(bound)) return;
     const rowDuals = Array.from(bestDuals, (y) => Math.round(y / DUAL_UNIT));
     const leaf = { decisions: [], rowDuals, ...(byEnumeration ? { byEnumeration } : {}) };
-    const certificate: Certificate = { bound, leaves: [leaf] };
+    // Adding 0 turns the -0 of a rounded-up fraction into 0.
+    const certificate: Certificate = { bound: bound + 0, leaves: [leaf] };
     this.input.desk.prove(certificate);
   }
 
@@ -146,6 +157,27 @@ class ColumnsWork {
       this.state.put(p, month);
     });
     this.input.desk.offer(this.state.roster, this.state.objective);
+  }
+
+  /** Rosters groups of people anew around the best roster, longer when that helps. */
+  *improveParts(): Generator<void> {
+    const { problem, desk, highs } = this.input;
+    const { bestDuals } = this.generation;
+    const { roster } = desk;
+    if (!roster || !bestDuals || problem.people.length < 4) return;
+    putAll(this.state, roster);
+    const months = cheapestKnown(problem.people.length, this.pool.columns, bestDuals);
+    const options = { rounds: ROUNDS, seconds: PART_SECONDS, stop: () => desk.settled, known: (p: number) => months[p] };
+    for (let left = PARTS; left > 0 && !desk.settled; left--) {
+      const size = Math.min(problem.people.length, 4 + Math.floor(this.random() * LARGEST_PART));
+      const people = chooseNeighbours(problem.people.length, size, this.kin, this.random);
+      if (improvePart(highs, this.state, this.pricer, people, options)) {
+        desk.offer(this.state.roster, this.state.objective);
+        left = Math.max(left, PARTS);
+      }
+      yield;
+      if (desk.roster && desk.objective < this.state.objective) putAll(this.state, desk.roster);
+    }
   }
 
   /** One dive and a little cold annealing from where it ends. */

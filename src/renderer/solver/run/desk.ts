@@ -7,6 +7,7 @@ export class Desk {
   objective = Number.POSITIVE_INFINITY;
   bound = Number.NEGATIVE_INFINITY;
   impossible: readonly number[] = [];
+  private untold = false;
   private readonly tell: (news: News) => void;
 
   constructor(tell: (news: News) => void) {
@@ -18,11 +19,18 @@ export class Desk {
     return this.objective <= this.bound || this.impossible.length > 0;
   }
 
-  /** Takes a roster found here; tells the others when it is the best. */
+  /** Takes a roster found here. */
   offer(roster: Roster, objective: number): void {
     if (objective >= this.objective) return;
     this.take({ kind: 'roster', roster: roster.slice(), objective });
-    this.tell({ kind: 'roster', roster: roster.slice(), objective });
+    this.untold = true;
+  }
+
+  /** Tells the others of the best roster found here since the last time; many small steps are told as one. */
+  tellRoster(): void {
+    if (!this.untold || !this.roster) return;
+    this.untold = false;
+    this.tell({ kind: 'roster', roster: this.roster, objective: this.objective });
   }
 
   prove(certificate: Certificate): void {
@@ -42,6 +50,7 @@ export class Desk {
     if (news.kind === 'bound') this.bound = Math.max(this.bound, news.certificate.bound);
     else if (news.kind === 'impossible') this.impossible = news.people;
     else if (news.objective < this.objective) {
+      this.untold = false;
       this.roster = news.roster;
       this.objective = news.objective;
     }

@@ -6,6 +6,8 @@ import { searchRole } from './search-role.ts';
 
 /** Milliseconds of work between two looks at the messages. */
 const SLICE = 12;
+/** Milliseconds between two rosters that are told. */
+const TELLING = 60;
 
 /** Runs one role until it has nothing more to do; between slices of work it takes in what the other worker found. */
 export function runWorker(port: WorkerPort, loadHighs: () => Promise<Highs>): void {
@@ -30,11 +32,17 @@ async function work(
       : columnsRole({ problem, desk, seed, highs: await loadHighs(), elapsed });
   const next = turnTaker();
   let since = performance.now();
+  let told = Number.NEGATIVE_INFINITY;
   for (const _ of steps) {
     if (performance.now() - since < SLICE) continue;
+    if (performance.now() - told > TELLING) {
+      desk.tellRoster();
+      told = performance.now();
+    }
     await next();
     since = performance.now();
   }
+  desk.tellRoster();
   port.post({ kind: 'ended' });
 }
 
