@@ -4,6 +4,7 @@ import { moveHallRecord } from '#src/renderer/commands/hall/move-hall-record.ts'
 import { rowUses } from '#src/renderer/commands/hall/row-uses.ts';
 import { patchHallRecord, saveHallRecord, voidHallRecord } from '#src/renderer/commands/hall/save-hall-record.ts';
 import { saveSettings } from '#src/renderer/commands/settings/save-settings.ts';
+import { defaultWeights } from '#src/shared/domain/hall/default-settings.ts';
 import { openDemoBook, TEST_NOW, type TestBook } from '#test/support/book.ts';
 
 let book: TestBook;
@@ -118,6 +119,8 @@ describe('the settings record', () => {
     ['a code that does not fit a file name', { hallCode: '../X' }, 'hall/hall-code'],
     ['a week of 200 hours', { rules: { weekStandard: 200 * 60 } }, 'hall/rule-bounds'],
     ['a maximum below the standard', { rules: { weekMaximum: 30 * 60 } }, 'hall/week-maximum'],
+    ['a weight below nothing', { weights: { wish: -1 } }, 'hall/weight-bounds'],
+    ['a weight of half a point', { weights: { hours: 1.5 } }, 'hall/weight-bounds'],
     ['one symbol for two marks', { legend: { sick: '√' } }, 'hall/symbol-taken'],
     ['a symbol of two characters', { legend: { sick: '病假' } }, 'hall/symbol-one'],
   ])('refuses %s', async (_what, patch, code) => {
@@ -128,9 +131,11 @@ describe('the settings record', () => {
 
   test('one rule changes, the others stay; two marks may exchange their symbols in one go', async () => {
     await saveSettings(book.ctx, { rules: { lateGrace: 10 } });
+    await saveSettings(book.ctx, { weights: { wish: 40 } });
     await saveSettings(book.ctx, { legend: { late: '◆', early: '◇' } });
     const settings = await book.db.of('settings').get('settings');
     expect(settings?.rules).toMatchObject({ lateGrace: 10, earlyGrace: 5 });
+    expect(settings?.weights).toEqual({ ...defaultWeights, wish: 40 });
     expect(settings?.legend).toMatchObject({ late: '◆', early: '◇', present: '√' });
   });
 

@@ -141,6 +141,36 @@ describe('forms', () => {
   });
 });
 
+describe('weights of the automatic roster', () => {
+  const weights = async () => (await book.db.of('settings').get('settings'))?.weights;
+  test('points are typed, kept as whole numbers, and go back to the usual ones', async () => {
+    open('weights');
+    await page.getByRole('textbox', { name: '愿望没满足' }).fill('45');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(async () => (await weights())?.wish).toBe(45);
+    await page.getByRole('button', { name: '恢复 10' }).click();
+    await expect.poll(async () => (await weights())?.wish).toBe(10);
+  });
+
+  test('half a point is refused under the field', async () => {
+    open('weights');
+    await page.getByRole('textbox', { name: '工时偏离' }).fill('2.5');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('权重填 0 到 9999 的整数。')).toBeVisible();
+    expect((await weights())?.hours).toBe(2);
+  });
+
+  test('a shortage that is cheaper than one more shift is warned of', async () => {
+    open('weights');
+    const warning = page.getByText(/缺 1 个人只扣 100 分/);
+    await page.getByRole('textbox', { name: '缺岗' }).fill('100');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(warning).toBeVisible();
+    await page.getByRole('button', { name: '恢复 1000' }).click();
+    await expect.element(warning).not.toBeInTheDocument();
+  });
+});
+
 describe('calendar', () => {
   test('a day needs a reason before it changes', async () => {
     open('calendar');
@@ -164,6 +194,7 @@ describe('accessibility', () => {
     'shifts',
     'demands',
     'rules',
+    'weights',
     'legend',
     'calendar',
     'backup',

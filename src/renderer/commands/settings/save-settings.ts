@@ -1,13 +1,15 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { change, execute } from '#src/renderer/commands/core/execute.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
-import type { HallSettings, RuleSettings } from '#src/shared/domain/hall/settings.ts';
+import { checkWeights } from '#src/shared/domain/hall/check-weights.ts';
+import type { HallSettings, RosterWeights, RuleSettings } from '#src/shared/domain/hall/settings.ts';
 import { checkLegend } from '#src/shared/domain/hall/validate.ts';
 import { checkHeading, checkRules } from '#src/shared/domain/hall/validate-rows.ts';
 
-/** Changed fields; of rules and legend only the ones that change need be given. */
-export type SettingsPatch = Partial<Omit<HallSettings, 'id' | 'rules' | 'legend'>> & {
+/** Changed fields; of rules, weights and legend only the ones that change need be given. */
+export type SettingsPatch = Partial<Omit<HallSettings, 'id' | 'rules' | 'weights' | 'legend'>> & {
   readonly rules?: Partial<RuleSettings>;
+  readonly weights?: Partial<RosterWeights>;
   readonly legend?: Partial<HallSettings['legend']>;
 };
 
@@ -20,6 +22,7 @@ export function saveSettings(ctx: CommandContext, patch: SettingsPatch): Promise
       ...before,
       ...patch,
       rules: { ...before.rules, ...patch.rules },
+      weights: { ...before.weights, ...patch.weights },
       legend: { ...before.legend, ...patch.legend },
     };
     const problem = problemsOf(after, patch)[0];
@@ -34,6 +37,7 @@ export function saveSettings(ctx: CommandContext, patch: SettingsPatch): Promise
 function problemsOf(after: HallSettings, patch: SettingsPatch): Problem[] {
   const heading = checkHeading(after).filter((p) => p.at !== undefined && p.at in patch);
   const rules = patch.rules ? checkRules(after.rules) : [];
+  const weights = patch.weights ? checkWeights(after.weights) : [];
   const legend = patch.legend ? checkLegend(after.legend) : [];
-  return [...heading, ...rules, ...legend];
+  return [...heading, ...rules, ...weights, ...legend];
 }

@@ -18,6 +18,7 @@ import { RulesSection } from './sections/rules-section.tsx';
 import { ShiftsSection } from './sections/shifts-section.tsx';
 import { TeamsSection } from './sections/teams-section.tsx';
 import { UsersSection } from './sections/users-section.tsx';
+import { WeightsSection } from './sections/weights-section.tsx';
 import { isSection, type Section } from './sections.ts';
 import { SettingsNav } from './settings-nav.tsx';
 import './settings.css';
@@ -67,6 +68,8 @@ function SectionView({ section, book }: { readonly section: Section; readonly bo
       return <DemandsSection book={book} />;
     case 'rules':
       return <RulesSection settings={book.settings} />;
+    case 'weights':
+      return <WeightsSection settings={book.settings} />;
     case 'legend':
       return <LegendSection settings={book.settings} />;
     case 'calendar':

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultLegend, defaultRules, ruleSources } from '#src/shared/domain/hall/default-settings.ts';
+import { checkWeights, dearestShift } from '#src/shared/domain/hall/check-weights.ts';
+import { defaultLegend, defaultRules, defaultWeights, ruleSources } from '#src/shared/domain/hall/default-settings.ts';
 import { seedHall, seedShiftTypes } from '#src/shared/domain/hall/seed.ts';
 import type { ShiftType } from '#src/shared/domain/hall/types.ts';
 import { checkLegend, checkName, checkShiftType } from '#src/shared/domain/hall/validate.ts';
@@ -119,6 +120,23 @@ describe('rules', () => {
   });
   test('the week’s maximum is not below its standard', () => {
     expect(checkRules({ ...defaultRules, weekMaximum: 2399 })).toEqual([{ code: 'hall/week-maximum', at: 'weekMaximum' }]);
+  });
+});
+
+describe('weights', () => {
+  test('are whole points from 0 to 9999', () => {
+    expect(checkWeights(defaultWeights)).toEqual([]);
+    expect(checkWeights({ ...defaultWeights, wish: 0, change: 9999 })).toEqual([]);
+    expect(checkWeights({ ...defaultWeights, wish: -1, late: 1.5, hours: Number.NaN, change: 10_000 }).map((p) => p.at)).toEqual([
+      'wish',
+      'late',
+      'hours',
+      'change',
+    ]);
+  });
+  test('as given, a missing person outweighs whatever one more shift may cost', () => {
+    expect(dearestShift(defaultWeights)).toBe(16 + 30 + 15 + 30 + 25 + 20);
+    expect(defaultWeights.shortage).toBeGreaterThan(dearestShift(defaultWeights));
   });
 });
 

@@ -24,6 +24,7 @@ export const hall: Translated<typeof zh> = {
   'hall/head-count': 'The head count is a whole number from 0 to 99.',
   'hall/rule-bounds': 'This number is out of reason. Check the unit.',
   'hall/week-maximum': 'The weekly maximum cannot be below the standard week.',
+  'hall/weight-bounds': 'A weight is a whole number from 0 to 9999.',
   'hall/letterhead-empty': 'Without a letterhead the printed forms have no organisation on them.',
   'hall/hall-code': 'The code is 2 to 8 capital letters or digits, e.g. LX01.',
   'hall/in-use': '"{{name}}" is still used in {{count}} places. Change those first.',

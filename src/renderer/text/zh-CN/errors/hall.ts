@@ -22,6 +22,7 @@ export const hall = {
   'hall/head-count': '人数填 0 到 99 的整数。',
   'hall/rule-bounds': '这个数不在合理范围内。检查一下单位。',
   'hall/week-maximum': '每周上限不能少于标准工时。',
+  'hall/weight-bounds': '权重填 0 到 9999 的整数。',
   'hall/letterhead-empty': '还没写表头单位，印出来的表会没有单位名。',
   'hall/hall-code': '代号用 2 到 8 个大写字母或数字，例如 LX01。',
   'hall/in-use': '“{{name}}”还有 {{count}} 处在用。先改到别处再作废。',
