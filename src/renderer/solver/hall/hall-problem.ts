@@ -4,7 +4,7 @@ import { leaveCell, shiftCell } from '#src/shared/domain/roster/edit/selection.t
 import type { RosterCell, RosterCells } from '#src/shared/domain/roster/types.ts';
 import { mayFollow, minutesOf } from './abilities.ts';
 import { type HallPerson, hallPerson, solverPerson } from './hall-people.ts';
-import { demandRows, fairnessRows, hoursRows } from './hall-rows.ts';
+import { demandRows, fairnessRows, hoursTarget } from './hall-rows.ts';
 import type { HallRequest } from './request.ts';
 
 /** A hall's month in the engine's numbers, and the way back. */
@@ -36,8 +36,8 @@ export function hallProblem(request: HallRequest): HallProblem {
         minutes: minutesOf(context, id),
         notNext: shiftTypeIds.flatMap((next, i) => (mayFollow(context, id, next) ? [] : [i])),
       })),
-      people: people.map((p) => solverPerson(request, p, shiftTypeIds)),
-      rows: [...demandRows(input), ...hoursRows(input), ...fairnessRows(input)],
+      people: people.map((p) => ({ ...solverPerson(request, p, shiftTypeIds), hours: hoursTarget(request, p, shiftTypeIds) })),
+      rows: [...demandRows(input), ...fairnessRows(input)],
     },
     staffIds: people.map((p) => p.person.member.id),
     decode: (roster) => new Map(people.map((p, i) => [p.person.member.id, decoded(request, p, i, shiftTypeIds, roster)])),

@@ -1,4 +1,4 @@
-import type { SoftRow } from '#src/renderer/solver/model/problem.ts';
+import type { HoursTarget, SoftRow } from '#src/renderer/solver/model/problem.ts';
 import { neededOn } from '#src/shared/domain/roster/coverage.ts';
 import { type DutyCounts, isLateShift, NO_DUTIES } from '#src/shared/domain/roster/fairness/duty-counts.ts';
 import { fairShare, shareRange } from '#src/shared/domain/roster/fairness/fair-share.ts';
@@ -41,27 +41,12 @@ export function demandRows({ request, people, shiftTypeIds }: RowInput): SoftRow
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 const WORKDAY = 480;
 
-/** 月标准工时: each person's minutes against eight hours for each workday that is theirs. */
-export function hoursRows({ request, people, shiftTypeIds }: RowInput): SoftRow[] {
-  const { context, weights } = request;
-  const unit = shiftTypeIds.reduce((g, id) => gcd(g, minutesOf(context, id)), WORKDAY);
-  const points = Math.round((weights.hours * unit) / 60);
-  if (points === 0) return [];
-  const choices = shiftTypeIds.length + 1;
-  return people.flatMap((p, i) => {
-    const workdays = p.options.filter((ids, d) => ids.length > 0 && context.days[d].kind === 'workday').length;
-    const cells = p.options.flatMap((ids, d) => ids.map((id) => ({ cell: d * choices + 1 + shiftTypeIds.indexOf(id), id })));
-    if (cells.length === 0) return [];
-    const row: SoftRow = {
-      people: [i],
-      cells: Int32Array.from(cells, (c) => c.cell),
-      coefficients: Int32Array.from(cells, (c) => minutesOf(context, c.id) / unit),
-      need: (workdays * WORKDAY) / unit,
-      under: points,
-      over: points,
-    };
-    return [row];
-  });
+/** 月标准工时: a person's minutes against eight hours for each workday that is theirs. */
+export function hoursTarget({ context, weights }: HallRequest, hall: HallPerson, shiftTypeIds: readonly string[]): HoursTarget {
+  const per = shiftTypeIds.reduce((g, id) => gcd(g, minutesOf(context, id)), WORKDAY);
+  const points = Math.round((weights.hours * per) / 60);
+  const workdays = hall.options.filter((ids, d) => ids.length > 0 && context.days[d].kind === 'workday').length;
+  return { need: workdays * WORKDAY, per, under: points, over: points };
 }
 
 interface Duty {

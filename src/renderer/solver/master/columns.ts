@@ -1,11 +1,11 @@
-import type { RosterProblem } from '#src/renderer/solver/model/problem.ts';
+import { hoursCost, minutesWorked, type RosterProblem } from '#src/renderer/solver/model/problem.ts';
 import type { RowIndex } from '#src/renderer/solver/model/row-index.ts';
 
 /** One person's whole month as a column of the master. */
 export interface Column {
   readonly person: number;
   readonly month: Uint8Array;
-  /** Points of the month's own cells. */
+  /** Points of the month's own cells and hours. */
   readonly cost: number;
   /** Soft rows that the month counts in, and how much. */
   readonly rows: Int32Array;
@@ -16,7 +16,7 @@ export function columnOf(problem: RosterProblem, index: RowIndex, person: number
   const choices = problem.shifts.length + 1;
   const { start, row, coefficient } = index.of[person];
   const sums = new Map<number, number>();
-  let cost = 0;
+  let cost = hoursCost(problem.people[person].hours, minutesWorked(problem.shifts, month));
   for (let d = 0; d < month.length; d++) {
     const cell = d * choices + month[d];
     cost += problem.people[person].cost[cell];

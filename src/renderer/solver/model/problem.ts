@@ -49,7 +49,31 @@ export interface SolverPerson {
   readonly runBefore: number;
   /** The shift (0-based) worked the day before day 0, -1 = day off. */
   readonly shiftBefore: number;
+  /** The minutes that the month should have; part of what the person's month costs. */
+  readonly hours?: HoursTarget;
 }
+
+/** Points for every `per` minutes under or over. `need` and all shifts are whole multiples of `per`. */
+export interface HoursTarget {
+  readonly need: number;
+  readonly per: number;
+  readonly under: number;
+  readonly over: number;
+}
+
+/** What a month of so many minutes costs. */
+export function hoursCost(target: HoursTarget | undefined, minutes: number): number {
+  if (!target) return 0;
+  const { need, per, under, over } = target;
+  return minutes < need ? ((need - minutes) / per) * under : ((minutes - need) / per) * over;
+}
+
+/** Minutes of a month given as choices by day. */
+export const minutesWorked = (shifts: readonly SolverShift[], month: Uint8Array): number => {
+  let minutes = 0;
+  for (const choice of month) if (choice > 0) minutes += shifts[choice - 1].minutes;
+  return minutes;
+};
 
 /**
  * Points for being under or over a number: `under * max(0, need - sum) + over * max(0, sum - need)`, where the sum is the

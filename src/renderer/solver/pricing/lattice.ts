@@ -1,3 +1,4 @@
+import { hoursCost } from '#src/renderer/solver/model/problem.ts';
 import { type Actions, actionsOf } from './actions.ts';
 import { type Counters, counters } from './counters.ts';
 import type { CountedLimits, PricedPerson } from './person.ts';
@@ -113,7 +114,8 @@ export class Lattice {
   private fillEnd(values: Float64Array): void {
     const from = this.p.days * this.perDay;
     for (let i = 0; i < this.perDay; i += this.units)
-      for (let m = 0; m < this.units; m++) values[from + i + m] = m >= this.minUnits ? 0 : NEVER;
+      for (let m = 0; m < this.units; m++)
+        values[from + i + m] = m >= this.minUnits ? hoursCost(this.p.person.hours, m * this.p.unit) : NEVER;
   }
 
   private fillDay(values: Float64Array, day: number): void {

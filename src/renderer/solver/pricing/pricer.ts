@@ -1,7 +1,7 @@
 import type { RosterProblem } from '#src/renderer/solver/model/problem.ts';
 import { Lattice, NEVER, Scratch } from './lattice.ts';
 import { type CountedLimits, missedLimit, NOTHING_COUNTED, type PricedPerson, pricedPerson } from './person.ts';
-import { cheapestMonth, firstPlace, movesFrom, type Place } from './walk.ts';
+import { cheapestMonth, firstPlace, movesFrom, type Place, placeValue } from './walk.ts';
 
 /** Above so many numbers a table counts no further limits; what it gives is then a bound. */
 const LARGEST_TABLE = 8_000_000;
@@ -36,7 +36,7 @@ export class Pricer {
     const weekends = Math.ceil(p.days / 7);
     return this.use(person, {
       ...NOTHING_COUNTED,
-      minutes: p.contract.minMinutes > 0,
+      minutes: p.contract.minMinutes > 0 || p.person.hours !== undefined,
       weekends: p.contract.maxWeekends < weekends,
     });
   }
@@ -132,7 +132,7 @@ class MonthSearch {
 
   visit(day: number, place: Place, spent: number): void {
     if (day === this.lattice.p.days) {
-      this.keep(spent);
+      this.keep(spent + placeValue(this.lattice, day, place));
       return;
     }
     for (const move of movesFrom(this.lattice, this.cost, day, place, this.limit - spent)) {

@@ -31,7 +31,8 @@ export function firstPlace(lattice: Lattice): Place {
   };
 }
 
-const valueAt = (lattice: Lattice, day: number, p: Place): number =>
+/** Least cost of all that can follow a place; at the end, what the month's hours cost. */
+export const placeValue = (lattice: Lattice, day: number, p: Place): number =>
   lattice.values[day * lattice.perDay + p.mode * lattice.perMode + p.counter * lattice.units + p.units];
 
 function offMove(lattice: Lattice, day: number, from: Place): Move | null {
@@ -41,7 +42,7 @@ function offMove(lattice: Lattice, day: number, from: Place): Move | null {
   const counter = lattice.counters.after(day, -1, false)[from.counter];
   if (counter < 0) return null;
   const to = { mode, run: 0, kind: -1, counter, units: from.units };
-  return { choice: 0, to, cost, ahead: cost + valueAt(lattice, day + 1, to) };
+  return { choice: 0, to, cost, ahead: cost + placeValue(lattice, day + 1, to) };
 }
 
 /** Where a shift of a group leads, null = not possible. */
@@ -64,7 +65,7 @@ export function movesFrom(lattice: Lattice, cost: Float64Array, day: number, fro
   lattice.actions.groups.forEach((group, g) => {
     const to = afterGroup(lattice, day, from, g);
     if (!to) return;
-    const rest = valueAt(lattice, day + 1, to);
+    const rest = placeValue(lattice, day + 1, to);
     for (const s of group.shifts) {
       const cell = day * choices + s + 1;
       const ahead = cost[cell] + rest;
@@ -95,7 +96,7 @@ function bestMove(lattice: Lattice, cost: Float64Array, day: number, from: Place
     const to = shift < 0 ? null : afterGroup(lattice, day, from, g);
     if (!to) continue;
     const step = cost[day * lattice.p.choices + shift + 1];
-    const ahead = step + valueAt(lattice, day + 1, to);
+    const ahead = step + placeValue(lattice, day + 1, to);
     if (!best || ahead < best.ahead) best = { choice: shift + 1, to, cost: step, ahead };
   }
   return best;

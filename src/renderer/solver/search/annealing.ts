@@ -10,6 +10,7 @@ import type { RosterState } from './state.ts';
 export function typicalPoints(problem: RosterProblem): number {
   const points: number[] = [];
   for (const { cost } of problem.people) for (const c of cost) if (c > 0) points.push(c);
+  for (const { hours } of problem.people) if (hours) points.push(Math.max(hours.under, hours.over));
   for (const row of problem.rows) if (row.people.length === 1) points.push(Math.max(row.under, row.over));
   points.sort((a, b) => a - b);
   return points[points.length >> 1] ?? 1;

@@ -1,4 +1,4 @@
-import type { Roster, RosterProblem, SoftRow } from '#src/renderer/solver/model/problem.ts';
+import { hoursCost, minutesWorked, type Roster, type RosterProblem, type SoftRow } from '#src/renderer/solver/model/problem.ts';
 import { type RowIndex, rowIndex } from '#src/renderer/solver/model/row-index.ts';
 
 /** A day of somebody who has no month yet. */
@@ -31,6 +31,11 @@ export class RosterState {
     });
   }
 
+  private hours(person: number): number {
+    const { people, shifts } = this.problem;
+    return hoursCost(people[person].hours, minutesWorked(shifts, this.month(person)));
+  }
+
   month(person: number): Uint8Array {
     return this.roster.subarray(person * this.problem.days, (person + 1) * this.problem.days);
   }
@@ -52,7 +57,9 @@ export class RosterState {
   /** Takes a person's month out; the objective is then that of the others. */
   remove(person: number): void {
     const month = this.month(person);
-    for (let d = 0; d < month.length; d++) if (month[d] !== NONE) this.shift(person, d, month[d], -1);
+    if (month[0] === NONE) return;
+    this.objective -= this.hours(person);
+    for (let d = 0; d < month.length; d++) this.shift(person, d, month[d], -1);
     month.fill(NONE);
   }
 
@@ -60,6 +67,7 @@ export class RosterState {
   put(person: number, month: Uint8Array): void {
     this.month(person).set(month);
     for (let d = 0; d < month.length; d++) this.shift(person, d, month[d], 1);
+    this.objective += this.hours(person);
   }
 
   /**
