@@ -19,7 +19,8 @@ export type HardRule =
   | 'minOff'
   | 'maxWeekends'
   | 'maxWeekMinutes'
-  | 'maxWeekDays';
+  | 'maxWeekDays'
+  | 'cells';
 
 export interface Verdict {
   /** Points of the people's own choices plus points of the rows. */
@@ -89,6 +90,9 @@ export function breachesOf(
     if (choice > 0 && before >= 0 && problem.shifts[before]?.notNext.includes(choice - 1)) found.push({ rule: 'rotation', day });
   }
   found.push(...runBreaches(person, month), ...totalBreaches(problem, person.contract, month));
+  for (const { add, most } of person.limits ?? [])
+    if (month.reduce((sum, choice, day) => sum + (add[day * choices + choice] ?? 0), 0) > most)
+      found.push({ rule: 'cells', day: -1 });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { RosterProblem, SolverPerson } from '#src/renderer/solver/model/problem.ts';
+import type { CellLimit, RosterProblem, SolverPerson } from '#src/renderer/solver/model/problem.ts';
 
 /** One limit of a month as a number that grows from day to day. */
 export interface Counter {
@@ -18,8 +18,24 @@ export function countersOf(problem: RosterProblem, person: SolverPerson): readon
     minutesCounter(problem, person),
     weekendCounter(problem, person.contract.maxWeekends),
     ...weekCounters(problem, person),
+    ...(person.limits ?? []).map((limit, i) => cellCounter(problem, limit, i)),
     ...person.contract.maxOfShift.flatMap((most, shift) => shiftCounter(problem, person, shift, most)),
   ];
+}
+
+function cellCounter({ shifts }: RosterProblem, { add, most }: CellLimit, i: number): Counter {
+  const choices = shifts.length + 1;
+  const unit = add.reduce(divisor, 0) || 1;
+  const size = Math.floor(most / unit) + 1;
+  return {
+    name: `cells ${i}`,
+    size,
+    next: (value, day, choice) => {
+      const sum = value + (add[day * choices + choice] ?? 0) / unit;
+      return sum < size ? sum : -1;
+    },
+    mayEnd: always,
+  };
 }
 
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));

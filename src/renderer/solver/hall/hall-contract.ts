@@ -22,7 +22,7 @@ export function runBefore(context: RosterContext, person: RosterPerson): { reado
 
 /**
  * A person's limits from the numbers of the rule catalogue: restDayAWeek (six days a week), weekMaximum (make-up days do not count),
- * consecutiveDays, monthOvertime. The first week is reduced by what was worked in it before the month. Where kept cells already pass
+ * consecutiveDays. The first week is reduced by what was worked in it before the month. Where kept cells already pass
  * a limit it is widened to them, so that every person has a month.
  */
 export function hallContract(
@@ -36,7 +36,7 @@ export function hallContract(
   return {
     maxOfShift: Array.from({ length: shiftCount }, () => context.days.length),
     minMinutes: 0,
-    maxMinutes: Math.max(monthLimit(context, kept), keptMinutes(context, kept)),
+    maxMinutes: context.days.length * 1440,
     maxRun: Math.max(limit, longestKept(context, person, kept)),
     minRun: 1,
     minOff: 1,
@@ -53,9 +53,6 @@ function keptMinutesOn(context: RosterContext, kept: ReadonlyMap<number, RosterC
   const cell = kept.get(dateOf(day));
   return cell?.kind === 'shift' ? minutesOf(context, cell.shiftTypeId) : 0;
 }
-
-const keptMinutes = (context: RosterContext, kept: ReadonlyMap<number, RosterCell | null>): number =>
-  context.days.reduce((sum, { day }) => sum + keptMinutesOn(context, kept, day), 0);
 
 function weekLimits(context: RosterContext, person: RosterPerson, kept: ReadonlyMap<number, RosterCell | null>) {
   return weeksOf(context)
@@ -77,19 +74,6 @@ function weekLimits(context: RosterContext, person: RosterPerson, kept: Readonly
         days: Math.max(0, most, now.filter((d) => isKeptShift(kept, d)).length),
       };
     });
-}
-
-/**
- * Most minutes with which overtime stays within the month's limit: the workdays' hours less leave, plus the limit. Days off on
- * workdays stand against rest-day duty (《劳动法》第四十四条第二项), so the whole month's hours say it.
- */
-function monthLimit(context: RosterContext, kept: ReadonlyMap<number, RosterCell | null>): number {
-  const onLeave = (day: DayKey) => {
-    const cell = kept.get(dateOf(day));
-    return cell?.kind === 'leave' && cell.leave !== 'inLieu';
-  };
-  const workdays = context.days.filter((d) => d.kind === 'workday' && !onLeave(d.day)).length;
-  return workdays * WORKDAY + context.rules.monthOvertimeMaximum;
 }
 
 function longestKept(context: RosterContext, person: RosterPerson, kept: ReadonlyMap<number, RosterCell | null>): number {

@@ -5,6 +5,7 @@ import type { RosterCell, RosterCells } from '#src/shared/domain/roster/types.ts
 import { mayFollow, minutesOf } from './abilities.ts';
 import { type HallPerson, hallPerson, solverPerson } from './hall-people.ts';
 import { demandRows, fairnessRows, hoursTarget } from './hall-rows.ts';
+import { mayBeFree, overtimeLimits } from './overtime-limits.ts';
 import type { HallRequest } from './request.ts';
 
 /** A hall's month in the engine's numbers, and the way back. */
@@ -36,7 +37,11 @@ export function hallProblem(request: HallRequest): HallProblem {
         minutes: minutesOf(context, id),
         notNext: shiftTypeIds.flatMap((next, i) => (mayFollow(context, id, next) ? [] : [i])),
       })),
-      people: people.map((p) => ({ ...solverPerson(request, p, shiftTypeIds), hours: hoursTarget(request, p, shiftTypeIds) })),
+      people: people.map((p) => ({
+        ...solverPerson(request, p, shiftTypeIds),
+        hours: hoursTarget(request, p, shiftTypeIds),
+        limits: overtimeLimits(context, p, shiftTypeIds),
+      })),
       rows: [...demandRows(input), ...fairnessRows(input)],
     },
     staffIds: people.map((p) => p.person.member.id),
@@ -73,9 +78,9 @@ function decoded(
       const id = shiftTypeIds[choice - 1];
       cells[date] = shiftCell(id);
       if (info.kind === 'restDay') owed += minutesOf(context, id);
-    } else if (info.kind === 'workday' && kept === undefined && hall.options[d].length > 0) free.push(date);
+    } else if (info.kind === 'workday' && mayBeFree(hall, d, date)) free.push(date);
   });
-  for (const date of free.slice(0, Math.max(0, Math.round(owed / WORKDAY)))) cells[date] = leaveCell('inLieu');
+  for (const date of free.slice(0, Math.max(0, Math.ceil(owed / WORKDAY)))) cells[date] = leaveCell('inLieu');
   return cells;
 }
 

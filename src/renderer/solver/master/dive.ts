@@ -30,6 +30,8 @@ export interface DiveOptions {
 /** A share of a cell above this needs no fixing. */
 const WHOLE = 0.999;
 const TINY = 1e-6;
+/** Share of what is left up to the cutoff that one step may use up. */
+const PATIENT_SHARE = 0.15;
 /** Seconds that one relaxation may take; only a runaway needs them. */
 const PATIENCE = 60;
 
@@ -45,7 +47,12 @@ export class Dive {
   private readonly cost: Float64Array;
   /** By `person * days + day`: the choice, -1 = open. */
   private readonly fixed: Int16Array;
-  private readonly shut = new Set<number>();
+  /** By person, day and choice: 1 = ruled out. */
+  private readonly banned: Uint8Array;
+  /** What each step fixed, and the columns that it shut out. */
+  private readonly shut: { readonly cells: readonly Cell[]; readonly columns: readonly number[] }[] = [];
+  /** By column: 1 = shut out. */
+  private readonly isShut: number[] = [];
 
   constructor(parts: DiveParts, options: DiveOptions) {
     this.parts = parts;
@@ -53,22 +60,38 @@ export class Dive {
     this.choices = parts.problem.shifts.length + 1;
     this.cost = new Float64Array(parts.problem.days * this.choices);
     this.fixed = new Int16Array(parts.problem.days * parts.problem.people.length).fill(-1);
+    this.banned = new Uint8Array(this.fixed.length * this.choices);
   }
 
   /** Yields after each fixing. */
   *run(): Generator<void, readonly Uint8Array[] | null> {
     try {
-      for (;;) {
-        const solution = this.settle();
-        if (!solution || solution.value > this.options.cutoff() - 1 + TINY) return null;
+      let solution = this.settle();
+      while (solution && solution.value <= this.options.cutoff() - 1 + TINY) {
         const cells = this.chooseCells(solution.x);
         if (cells.length === 0) return this.months(solution.x);
-        for (const { person, day, choice } of cells) this.fix(person, day, choice);
+        solution = this.advance(solution.value, cells);
         yield;
       }
+      return null;
     } finally {
-      for (const column of this.shut) this.parts.relaxation.bound(column, 0, Number.POSITIVE_INFINITY);
+      while (this.shut.length > 0) this.undo();
     }
+  }
+
+  /** Fixes the cells; where that costs too much only the best of them; where that costs too much, too, it is ruled out instead. */
+  private advance(value: number, cells: readonly Cell[]): RelaxedSolution | null {
+    const room = this.options.cutoff() - 1 - value;
+    const most = value + Math.max(0.5, room * PATIENT_SHARE);
+    for (const tried of cells.length > 1 ? [cells, cells.slice(0, 1)] : [cells]) {
+      this.fix(tried);
+      const next = this.settle();
+      if (next && next.value <= most) return next;
+      this.undo();
+      if (this.options.stop()) return null;
+    }
+    this.ban(cells[0]);
+    return this.settle();
   }
 
   private months(x: Float64Array): Uint8Array[] {
@@ -81,13 +104,38 @@ export class Dive {
     return best.map((b) => b.month);
   }
 
-  private fix(person: number, day: number, choice: number): void {
-    this.fixed[person * this.parts.problem.days + day] = choice;
+  private fix(cells: readonly Cell[]): void {
+    for (const { person, day, choice } of cells) this.fixed[person * this.parts.problem.days + day] = choice;
+    const wanted = new Map(cells.map((c) => [c.person, c]));
+    this.shutOut(cells, ({ person, month }) => {
+      const cell = wanted.get(person);
+      return cell !== undefined && month[cell.day] !== cell.choice;
+    });
+  }
+
+  private ban({ person, day, choice, value }: Cell): void {
+    this.banned[(person * this.parts.problem.days + day) * this.choices + choice] = 1;
+    this.shutOut([], (c) => c.person === person && c.month[day] === choice && value > 0);
+  }
+
+  private shutOut(cells: readonly Cell[], out: (column: Column) => boolean): void {
+    const columns: number[] = [];
     this.parts.pool.columns.forEach((column, i) => {
-      if (column.person !== person || column.month[day] === choice || this.shut.has(i)) return;
-      this.shut.add(i);
+      if (this.isShut[i] === 1 || !out(column)) return;
+      this.isShut[i] = 1;
+      columns.push(i);
       this.parts.relaxation.bound(i, 0, 0);
     });
+    this.shut.push({ cells, columns });
+  }
+
+  private undo(): void {
+    const last = this.shut.pop();
+    for (const { person, day } of last?.cells ?? []) this.fixed[person * this.parts.problem.days + day] = -1;
+    for (const i of last?.columns ?? []) {
+      this.isShut[i] = 0;
+      this.parts.relaxation.bound(i, 0, Number.POSITIVE_INFINITY);
+    }
   }
 
   /** Solves the relaxation and lets everybody answer a few times. */
@@ -124,8 +172,10 @@ export class Dive {
     const { days } = this.parts.problem;
     for (let d = 0; d < days; d++) {
       const only = this.fixed[person * days + d];
-      if (only < 0) continue;
-      for (let c = 0; c < this.choices; c++) if (c !== only) this.cost[d * this.choices + c] = NEVER;
+      for (let c = 0; c < this.choices; c++) {
+        const out = this.banned[(person * days + d) * this.choices + c] === 1;
+        if (out || (only >= 0 && c !== only)) this.cost[d * this.choices + c] = NEVER;
+      }
     }
   }
 

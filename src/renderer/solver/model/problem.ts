@@ -51,6 +51,15 @@ export interface SolverPerson {
   readonly shiftBefore: number;
   /** The minutes that the month should have; part of what the person's month costs. */
   readonly hours?: HoursTarget;
+  /** Further hard limits on sums over the month, e.g. overtime. */
+  readonly limits?: readonly CellLimit[];
+}
+
+/** The chosen cells' numbers may add up to `most` at most. */
+export interface CellLimit {
+  /** By cell: whole numbers from 0. */
+  readonly add: Int32Array;
+  readonly most: number;
 }
 
 /** Points for every `per` minutes under or over. `need` and all shifts are whole multiples of `per`. */

@@ -34,7 +34,9 @@ export function actionsOf(p: PricedPerson, counted: CountedLimits): Actions {
   const comesAfter = (s: number) => p.usable.filter((t) => p.notNext[t].has(s)).join();
   const key = (s: number) => {
     const length = counted.minutes || counted.weekMinutes ? p.length[s] : 0;
-    return [kindOf[s], comesAfter(s), length, counted.shifts.indexOf(s)].join('|');
+    // Sums over cells may tell any two shifts apart.
+    const alone = counted.cells.length > 0 ? s : -1;
+    return [kindOf[s], comesAfter(s), length, counted.shifts.indexOf(s), alone].join('|');
   };
   const groups = [...Map.groupBy(p.usable, key).values()].map(
     (shifts): ShiftGroup => ({

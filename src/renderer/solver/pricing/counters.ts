@@ -1,3 +1,4 @@
+import type { CellLimit } from '#src/renderer/solver/model/problem.ts';
 import type { ShiftGroup } from './actions.ts';
 import type { CountedLimits, PricedPerson } from './person.ts';
 
@@ -23,8 +24,17 @@ interface Plan {
   readonly weekSums: readonly number[];
   readonly weekDays: Dimension;
   readonly weekends: Dimension;
+  readonly cells: readonly CellDimension[];
   readonly size: number;
 }
+
+/** Sums over cells are counted in the greatest number that divides them all. */
+interface CellDimension extends Dimension {
+  readonly limit: CellLimit;
+  readonly unit: number;
+}
+
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
 const finite = (limits: readonly number[], fallback: number): number =>
   limits.reduce((m, x) => Math.max(m, Math.min(x, fallback)), 0);
@@ -42,7 +52,12 @@ function plan(p: PricedPerson, counted: CountedLimits): Plan {
   const weekMinutes = dimension(weekSums.length);
   const weekDays = dimension(counted.weekDays ? finite(contract.maxWeekDays, 7) + 1 : 1);
   const weekends = dimension(counted.weekends ? Math.min(contract.maxWeekends, p.days) + 1 : 1);
-  return { shifts, weekMinutes, weekSums, weekDays, weekends, size: stride };
+  const cells = counted.cells.map((i): CellDimension => {
+    const limit = p.person.limits?.[i] ?? { add: new Int32Array(0), most: 0 };
+    const unit = limit.add.reduce(gcd, 0) || 1;
+    return { ...dimension(Math.floor(limit.most / unit) + 1), limit, unit };
+  });
+  return { shifts, weekMinutes, weekSums, weekDays, weekends, cells, size: stride };
 }
 
 /** Few sums exist even where the unit is small: a week has seven days. */
@@ -65,6 +80,8 @@ interface Step {
   readonly weekOver: boolean;
   readonly maxUnits: number;
   readonly maxDays: number;
+  /** In each cell dimension's units. */
+  readonly adds: readonly number[];
 }
 
 /** Where each combination goes. */
@@ -85,6 +102,10 @@ function table(plan: Plan, counted: CountedLimits, step: Step): Int32Array {
     if (units < 0 || (counted.weekMinutes && step.works && plan.weekSums[units] > step.maxUnits)) return -1;
     if (counted.weekDays && step.works && days > step.maxDays) return -1;
     if (days >= plan.weekDays.size) return -1;
+    for (const [i, add] of step.adds.entries()) {
+      if (at(index, plan.cells[i]) + add >= plan.cells[i].size) return -1;
+      next += add * plan.cells[i].stride;
+    }
     next += ((step.weekOver ? 0 : units) - at(index, plan.weekMinutes)) * plan.weekMinutes.stride;
     return next + ((step.weekOver ? 0 : days) - at(index, plan.weekDays)) * plan.weekDays.stride;
   });
@@ -104,8 +125,9 @@ export function counters(p: PricedPerson, counted: CountedLimits, groups: readon
       weekOver: weekly && p.weekday[day] === 6,
       maxUnits: weekly ? p.contract.maxWeekMinutes[p.week[day]] / p.unit : 0,
       maxDays: weekly ? p.contract.maxWeekDays[p.week[day]] : 0,
+      adds: dimensions.cells.map((c) => c.limit.add[day * p.choices + (g ? g.shifts[0] + 1 : 0)] / c.unit),
     };
-    const key = JSON.stringify(Object.values(step));
+    const key = JSON.stringify(step);
     const known = made.get(key) ?? table(dimensions, counted, step);
     made.set(key, known);
     return known;

@@ -6,6 +6,13 @@ import type { CountedLimits, PricedPerson } from './person.ts';
 /** A value that no month reaches. */
 export const NEVER = 1e15;
 
+/** No month has more minutes than its weeks may have together. */
+function mostMinutes({ contract, usable, length, unit, days }: PricedPerson): number {
+  const longest = Math.max(0, ...usable.map((s) => length[s] * unit));
+  const weeks = contract.maxWeekMinutes.reduce((sum, most) => sum + Math.min(most, 7 * longest), 0);
+  return Math.min(contract.maxMinutes, weeks, days * longest);
+}
+
 /** Memory that all lattices of a worker take turns to use: it belongs to the lattice that ran last. */
 export class Scratch {
   values = new Float64Array(0);
@@ -49,7 +56,7 @@ export class Lattice {
     this.actions = actionsOf(p, counted);
     this.counters = counters(p, counted, this.actions.groups);
     this.modes = p.minOff + this.actions.kinds * p.maxRun;
-    this.units = counted.minutes ? Math.floor(Math.min(p.contract.maxMinutes, p.days * 1440) / p.unit) + 1 : 1;
+    this.units = counted.minutes ? Math.floor(mostMinutes(p) / p.unit) + 1 : 1;
     this.minUnits = counted.minutes ? Math.ceil(p.contract.minMinutes / p.unit) : 0;
     this.longest = Math.max(0, ...this.actions.groups.map((g) => g.length));
     this.perMode = this.counters.size * this.units;

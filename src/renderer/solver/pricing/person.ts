@@ -1,4 +1,4 @@
-import type { Contract, RosterProblem, SolverPerson } from '#src/renderer/solver/model/problem.ts';
+import type { CellLimit, Contract, RosterProblem, SolverPerson } from '#src/renderer/solver/model/problem.ts';
 
 /** What pricing needs to know of one person, looked up once. */
 export interface PricedPerson {
@@ -65,6 +65,8 @@ export interface CountedLimits {
   readonly weekDays: boolean;
   /** Shifts whose number of days is counted. */
   readonly shifts: readonly number[];
+  /** Numbers of the person's `limits` that are counted. */
+  readonly cells: readonly number[];
 }
 
 export const NOTHING_COUNTED: CountedLimits = {
@@ -73,6 +75,7 @@ export const NOTHING_COUNTED: CountedLimits = {
   weekMinutes: false,
   weekDays: false,
   shifts: [],
+  cells: [],
 };
 
 /** The first limit that a month (choices by day) breaks among those that `counted` leaves out; null = it keeps them all. */
@@ -90,8 +93,13 @@ export function missedLimit(p: PricedPerson, month: Uint8Array, counted: Counted
     if (month.reduce((n, c) => n + (c === s + 1 ? 1 : 0), 0) > contract.maxOfShift[s])
       return { ...counted, shifts: [...counted.shifts, s] };
   }
+  for (const [i, limit] of (p.person.limits ?? []).entries())
+    if (!counted.cells.includes(i) && sumOf(p, month, limit) > limit.most) return { ...counted, cells: [...counted.cells, i] };
   return null;
 }
+
+const sumOf = (p: PricedPerson, month: Uint8Array, { add }: CellLimit): number =>
+  month.reduce((sum, choice, d) => sum + add[d * p.choices + choice], 0);
 
 function overWeek(p: PricedPerson, month: Uint8Array, size: (shift: number) => number, limits: readonly number[]): boolean {
   let sum = 0;

@@ -31,11 +31,11 @@ const LATEST_DIVE = 0.5;
 /** Seconds that one relaxation may take; only a runaway needs them. */
 const PATIENCE = 60;
 const POLISH = 15;
-/** Groups tried in a row without success, people in the largest of them, and the effort for each. */
-const PARTS = 25;
+/** Groups tried between two dives, people in the largest of them, and the effort for each. */
+const PARTS = 10;
 const LARGEST_PART = 9;
 const ROUNDS = 25;
-const PART_SECONDS = 1;
+const PART_SECONDS = 0.4;
 
 /** Column generation, then proof by enumeration and dives until nothing better can exist. Yields after each piece of work. */
 export function* columnsRole(input: ColumnsInput): Generator<void> {
@@ -159,7 +159,7 @@ class ColumnsWork {
     this.input.desk.offer(this.state.roster, this.state.objective);
   }
 
-  /** Rosters groups of people anew around the best roster, longer when that helps. */
+  /** Rosters groups of people anew around the best roster. */
   *improveParts(): Generator<void> {
     const { problem, desk, highs } = this.input;
     const { bestDuals } = this.generation;
@@ -173,7 +173,6 @@ class ColumnsWork {
       const people = chooseNeighbours(problem.people.length, size, this.kin, this.random);
       if (improvePart(highs, this.state, this.pricer, people, options)) {
         desk.offer(this.state.roster, this.state.objective);
-        left = Math.max(left, PARTS);
       }
       yield;
       if (desk.roster && desk.objective < this.state.objective) putAll(this.state, desk.roster);
@@ -192,7 +191,7 @@ class ColumnsWork {
         cutoff: () => desk.objective,
         stop: () => desk.settled,
         random: this.random,
-        rounds: round === 0 || many ? 1 : 2,
+        rounds: round === 0 || many ? 1 : 3,
         share: many ? 0.4 : round === 0 ? 0.3 : 0.15,
       },
     ).run();
