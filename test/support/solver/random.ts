@@ -29,4 +29,10 @@ export class Dice {
     if (found === undefined) throw new Error('nothing to pick from');
     return found;
   }
+
+  /** The same things in any order. */
+  shuffled<T>(from: Iterable<T>): readonly T[] {
+    const left = [...from];
+    return Array.from({ length: left.length }, () => left.splice(this.below(left.length), 1)).flat();
+  }
 }
