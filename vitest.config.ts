@@ -38,6 +38,7 @@ const libraries = [
   'xlsx',
   '@cj-tech-master/excelts',
   'fast-check',
+  'highs',
   'pdfjs-dist',
   '@tanstack/react-virtual',
   '@emotion/cache',

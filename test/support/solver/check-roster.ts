@@ -44,10 +44,15 @@ export function checkRoster(problem: RosterProblem, roster: Roster): Verdict {
   return { objective: rows.reduce((sum, row) => sum + rowCost(problem, row, months), own), breaches };
 }
 
-/** What a month's choices cost the person. */
+/** What a month's choices and its hours cost the person. */
 export function monthCost(problem: RosterProblem, person: SolverPerson, month: readonly number[]): number {
   const choices = problem.shifts.length + 1;
-  return month.reduce((sum, choice, day) => sum + (person.cost[day * choices + choice] ?? Number.NaN), 0);
+  const chosen = month.reduce((sum, choice, day) => sum + (person.cost[day * choices + choice] ?? Number.NaN), 0);
+  if (!person.hours) return chosen;
+  const { need, per, under, over } = person.hours;
+  const worked = month.reduce((sum, choice) => sum + (choice === 0 ? 0 : (problem.shifts[choice - 1]?.minutes ?? Number.NaN)), 0);
+  const steps = (worked - need) / per;
+  return chosen + (steps < 0 ? -steps * under : steps * over);
 }
 
 /** What a month adds to the sum of a row; 0 for a person whom the row does not count. */
