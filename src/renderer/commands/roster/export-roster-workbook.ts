@@ -49,7 +49,9 @@ function personRows({ context, groups }: RosterWorkbook): Row[] {
     const totals = personTotals(context, person);
     const cells = context.days.map((info) => glyphOf(person.cells[dateOf(info.day)], context.shifts));
     const figures = Object.keys(person.cells).length > 0 ? figuresOf(totals) : [null, null, null];
-    return [[number, place.member.name, place.counter?.name ?? place.post?.short ?? '', ...cells, ...figures]];
+    return [
+      [number, place.member.name, place.member.number, place.counter?.name ?? place.post?.short ?? '', ...cells, ...figures],
+    ];
   };
   return groups.flatMap((g) => [[`${g.name}　${g.places.length} 人`], ...g.places.flatMap(personRow)]);
 }
@@ -60,6 +62,7 @@ const coverRows = ({ context }: RosterWorkbook): Row[] =>
   coverage(context).map(({ demand, days }) => [
     null,
     demand.name,
+    null,
     `平日${demand.workday} 休${demand.restDay}`,
     ...days.map((c) => (c.planned === 0 && c.needed === 0 ? null : c.planned)),
     null,
@@ -67,7 +70,8 @@ const coverRows = ({ context }: RosterWorkbook): Row[] =>
     null,
   ]);
 
-const FIXED = ['序号', '姓名', '岗位'];
+/** 工号 tells two people of one name apart when the edited file comes back. */
+const FIXED = ['序号', '姓名', '工号', '岗位'];
 const FIGURES = ['工时', '差', '值班'];
 
 /** Day numbers above, weekdays or 节 休 补 below. */
@@ -91,6 +95,7 @@ function sheetOf(input: RosterWorkbook): SheetSpec {
     columns: [
       { heading: '序号', width: 4.6 },
       { heading: '姓名', width: 9, align: 'left' },
+      { heading: '工号', width: 5.6, align: 'left' },
       { heading: '岗位', width: 14, align: 'left' },
       ...context.days.map((d) => ({ heading: String(dateOf(d.day)), width: 3.6 })),
       ...FIGURES.map((heading) => ({ heading, width: 5.6 })),
@@ -99,7 +104,7 @@ function sheetOf(input: RosterWorkbook): SheetSpec {
     rows: [...people, ...coverRows(input)],
     groupRows: new Set(people.flatMap((row, i) => (row.length === 1 ? [i] : []))),
     totalRows: new Set([people.length]),
-    frozenColumns: 3,
+    frozenColumns: FIXED.length,
     orientation: 'landscape',
     greyColumns: new Set(context.days.flatMap((info, i) => (info.kind === 'workday' ? [] : [i + FIXED.length]))),
     notes: [`班次：${shifts.join('；')}。假：${Object.values(leaveGlyphs).join('、')}。`],
