@@ -5,6 +5,8 @@ import type { Selection } from '#src/shared/domain/roster/edit/selection.ts';
 export type RosterDialog =
   | { readonly kind: 'pattern' | 'publish' | 'versions' | 'print' }
   | { readonly kind: 'paste'; readonly text: string; readonly area: Selection }
+  /** The edited workbook to be read; null asks for one. */
+  | { readonly kind: 'import'; readonly file: File | null }
   | { readonly kind: 'menu'; readonly left: number; readonly top: number };
 interface RosterDialogState {
   readonly dialog: RosterDialog | null;

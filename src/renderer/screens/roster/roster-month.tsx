@@ -10,6 +10,7 @@ import { ChangesPage } from './changes/changes-page.tsx';
 import { DemandPage } from './demand/demand-page.tsx';
 import { RosterDialogs } from './dialogs/roster-dialogs.tsx';
 import { EmptyMonth, Nobody, NobodyFits } from './empty-states.tsx';
+import { RosterDrop } from './exchange/roster-drop.tsx';
 import { RosterGrid } from './grid/roster-grid.tsx';
 import { LeavePage } from './leave/leave-page.tsx';
 import { NameFilter } from './name-filter.tsx';
@@ -46,6 +47,7 @@ export function RosterMonth({ base, read, before, hallId, view: shown }: RosterM
       <RosterHead />
       {shown === 'sheet' ? <RosterSheet query={query} onQuery={setQuery} /> : <OtherView name={shown} />}
       <RosterDialogs />
+      {shown === 'sheet' && <RosterDrop />}
     </RosterViewProvider>
   );
 }

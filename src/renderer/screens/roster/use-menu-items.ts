@@ -55,6 +55,12 @@ const monthItems = (t: RosterT, earlier: CopyEarlier, view: RosterView, area: Se
     { key: 'copyWeek', label: t('menu.copyWeek'), note: scopeText(view, weekScope(view, area), t), act: earlier.copyWeek },
     { key: 'copyMonth', label: t('menu.copyMonth'), note: month, act: earlier.copyMonth },
     { key: 'pattern', label: t('menu.pattern'), note: month, act: () => openRosterDialog({ kind: 'pattern' }) },
+    {
+      key: 'import',
+      label: t('exchange:menu'),
+      note: t('exchange:menuNote'),
+      act: () => openRosterDialog({ kind: 'import', file: null }),
+    },
   ];
 };
 

@@ -36,6 +36,7 @@ export const commands: Translated<typeof zh> = {
   'roster-pattern': 'fill by pattern',
   'roster-copy-week': 'copy last week',
   'roster-copy-month': 'copy last month',
+  'roster-import': 'Import roster from Excel',
   'roster-swap': 'swap a shift',
   'demand-edit': 'Change numbers of people',
   'demand-clear': 'Take a day’s number back',

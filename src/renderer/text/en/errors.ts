@@ -2,6 +2,7 @@ import { attendance } from './errors/attendance.ts';
 import { calendar } from './errors/calendar.ts';
 import { changes } from './errors/changes.ts';
 import { demand } from './errors/demand.ts';
+import { exchange } from './errors/exchange.ts';
 import { hall } from './errors/hall.ts';
 import { host } from './errors/host.ts';
 import { print } from './errors/print.ts';
@@ -15,6 +16,7 @@ export const errors = {
   ...calendar,
   ...changes,
   ...demand,
+  ...exchange,
   ...hall,
   ...host,
   ...print,

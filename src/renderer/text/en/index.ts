@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { demand } from './demand.ts';
 import { errors } from './errors.ts';
+import { exchange } from './exchange.ts';
 import { print } from './print.ts';
 import { roster } from './roster.ts';
 import { rules } from './rules.ts';
@@ -33,4 +34,5 @@ export const en = {
   print,
   rules,
   changes,
+  exchange,
 };

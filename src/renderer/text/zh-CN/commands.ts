@@ -34,6 +34,7 @@ export const commands = {
   'roster-pattern': '按规律填排班',
   'roster-copy-week': '复制上周排班',
   'roster-copy-month': '复制上月排班',
+  'roster-import': '导入排班 Excel',
   'roster-swap': '换班',
   'demand-edit': '修改用工人数',
   'demand-clear': '取消某日人数',

@@ -1,4 +1,5 @@
 import { RosterMenu } from '#src/renderer/screens/roster/actions-menu.tsx';
+import { ImportDialog } from '#src/renderer/screens/roster/exchange/import-dialog.tsx';
 import { closeRosterDialog, useRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
 import { assertNever } from '#src/shared/domain/core/result.ts';
 import { PasteDialog } from './paste-dialog.tsx';
@@ -16,6 +17,8 @@ export function RosterDialogs() {
       return <RosterMenu anchorReference="anchorPosition" anchorPosition={dialog} onDone={closeRosterDialog} />;
     case 'paste':
       return <PasteDialog text={dialog.text} area={dialog.area} />;
+    case 'import':
+      return <ImportDialog picked={dialog.file} />;
     case 'pattern':
       return <PatternDialog />;
     case 'publish':

@@ -1,0 +1,4 @@
+import { useTranslation } from 'react-i18next';
+
+/** Texts of the import, and the common ones. */
+export const useExchangeText = () => useTranslation(['exchange', 'common']);
