@@ -19,12 +19,18 @@ export interface DiveOptions {
   /** Gives up when the relaxation reaches this value: nothing better can come. */
   readonly cutoff: () => number;
   readonly stop: () => boolean;
+  /** Time is short: everybody takes the month that the relaxation likes best as it stands. */
+  readonly hurry: () => boolean;
   /** 0 … 1, to tell dives apart. */
   readonly random: () => number;
   /** Rounds of pricing after each fixing. */
   readonly rounds: number;
-  /** Share of the undecided people whose cells are fixed in one step. */
+  /** Rounds at most while the value stays up. */
+  readonly mostRounds: number;
+  /** Share of the undecided people whose cells one step fixes at most. */
   readonly share: number;
+  /** Other cells of the same month are fixed along when the relaxation likes them this much; 1 = none are. */
+  readonly along: number;
 }
 
 /** A share of a cell above this needs no fixing. */
@@ -32,6 +38,8 @@ const WHOLE = 0.999;
 const TINY = 1e-6;
 /** Share of what is left up to the cutoff that one step may use up. */
 const PATIENT_SHARE = 0.15;
+/** A rise by less than this share needs no further pricing; a greater one may come from months that are not known yet. */
+const CALM_SHARE = 0.02;
 /** Seconds that one relaxation may take; only a runaway needs them. */
 const PATIENCE = 60;
 
@@ -53,10 +61,13 @@ export class Dive {
   private readonly shut: { readonly cells: readonly Cell[]; readonly columns: readonly number[] }[] = [];
   /** By column: 1 = shut out. */
   private readonly isShut: number[] = [];
+  /** Share of the undecided people whose cells the next step fixes. */
+  private share: number;
 
   constructor(parts: DiveParts, options: DiveOptions) {
     this.parts = parts;
     this.options = options;
+    this.share = options.share;
     this.choices = parts.problem.shifts.length + 1;
     this.cost = new Float64Array(parts.problem.days * this.choices);
     this.fixed = new Int16Array(parts.problem.days * parts.problem.people.length).fill(-1);
@@ -68,9 +79,9 @@ export class Dive {
     try {
       let solution = this.settle();
       while (solution && solution.value <= this.options.cutoff() - 1 + TINY) {
-        const cells = this.chooseCells(solution.x);
-        if (cells.length === 0) return this.months(solution.x);
-        solution = this.advance(solution.value, cells);
+        const groups = this.chooseCells(solution.x);
+        if (groups.length === 0 || this.options.hurry()) return this.months(solution.x);
+        solution = this.advance(solution.value, groups);
         yield;
       }
       return null;
@@ -79,18 +90,28 @@ export class Dive {
     }
   }
 
-  /** Fixes the cells; where that costs too much only the best of them; where that costs too much, too, it is ruled out instead. */
-  private advance(value: number, cells: readonly Cell[]): RelaxedSolution | null {
+  /**
+   * Fixes the groups of cells; where that costs too much fewer of them, in the end only the very best cell; where that costs too
+   * much, too, it is ruled out instead. How many went well says with how many the next step begins.
+   */
+  private advance(value: number, groups: readonly (readonly Cell[])[]): RelaxedSolution | null {
     const room = this.options.cutoff() - 1 - value;
     const most = value + Math.max(0.5, room * PATIENT_SHARE);
-    for (const tried of cells.length > 1 ? [cells, cells.slice(0, 1)] : [cells]) {
-      this.fix(tried);
-      const next = this.settle();
-      if (next && next.value <= most) return next;
+    let count = Math.max(1, Math.floor(groups.length * this.share));
+    for (;;) {
+      this.fix(count > 0 ? groups.slice(0, count).flat() : groups[0].slice(0, 1));
+      const next = this.settle(value + Math.max(0.5, room * CALM_SHARE));
+      if (next && next.value <= most) {
+        this.share = Math.min(this.options.share, Math.max(this.share, count / groups.length) * 1.5);
+        return next;
+      }
       this.undo();
       if (this.options.stop()) return null;
+      this.share = Math.max(0.01, this.share / 3);
+      if (count === 0 || (count === 1 && groups[0].length === 1)) break;
+      count = count === 1 ? 0 : Math.floor(count / 4);
     }
-    this.ban(cells[0]);
+    this.ban(groups[0][0]);
     return this.settle();
   }
 
@@ -106,11 +127,8 @@ export class Dive {
 
   private fix(cells: readonly Cell[]): void {
     for (const { person, day, choice } of cells) this.fixed[person * this.parts.problem.days + day] = choice;
-    const wanted = new Map(cells.map((c) => [c.person, c]));
-    this.shutOut(cells, ({ person, month }) => {
-      const cell = wanted.get(person);
-      return cell !== undefined && month[cell.day] !== cell.choice;
-    });
+    const wanted = Map.groupBy(cells, (c) => c.person);
+    this.shutOut(cells, ({ person, month }) => wanted.get(person)?.some((c) => month[c.day] !== c.choice) ?? false);
   }
 
   private ban({ person, day, choice, value }: Cell): void {
@@ -138,12 +156,13 @@ export class Dive {
     }
   }
 
-  /** Solves the relaxation and lets everybody answer a few times. */
-  private settle(): RelaxedSolution | null {
+  /** Solves the relaxation and lets everybody answer a few times, more often while the value is above `calm`. */
+  private settle(calm = Number.NEGATIVE_INFINITY): RelaxedSolution | null {
     const { relaxation } = this.parts;
     let solution = relaxation.solve(PATIENCE);
-    for (let round = 0; round < this.options.rounds && solution; round++) {
+    for (let round = 0; round < this.options.mostRounds && solution; round++) {
       const before: RelaxedSolution = solution;
+      if (round >= this.options.rounds && before.value <= calm) break;
       const fresh = this.answers(before);
       if (!fresh) return null;
       relaxation.add(fresh);
@@ -179,8 +198,8 @@ export class Dive {
     }
   }
 
-  /** The best undecided cell of each person, the best people first. */
-  private chooseCells(x: Float64Array): Cell[] {
+  /** The best undecided cell of each person with those that go along, the best people first. */
+  private chooseCells(x: Float64Array): Cell[][] {
     const { problem, pool } = this.parts;
     const shares = new Float64Array(problem.people.length * problem.days * this.choices);
     x.forEach((value, i) => {
@@ -194,7 +213,24 @@ export class Dive {
       if (cell) best.push(cell);
     }
     best.sort((a, b) => b.value - a.value);
-    return best.slice(0, Math.max(1, Math.floor(best.length * this.options.share)));
+    return best.map((cell) => (this.options.along < 1 ? this.withNeighbours(cell, x, shares) : [cell]));
+  }
+
+  /** The cell with the other cells of the month that speaks for it most, as far as they are liked well enough themselves. */
+  private withNeighbours(cell: Cell, x: Float64Array, shares: Float64Array): Cell[] {
+    const { problem, pool } = this.parts;
+    const { person } = cell;
+    let best = -1;
+    pool.columns.forEach((c, i) => {
+      if (c.person === person && c.month[cell.day] === cell.choice && x[i] > (best < 0 ? 0 : x[best])) best = i;
+    });
+    const liked: Cell[] = [cell];
+    pool.columns[best]?.month.forEach((choice, day) => {
+      const at = person * problem.days + day;
+      const value = shares[at * this.choices + choice];
+      if (day !== cell.day && this.fixed[at] < 0 && value >= this.options.along) liked.push({ person, day, choice, value });
+    });
+    return liked;
   }
 
   private bestCell(shares: Float64Array, person: number): Cell | null {

@@ -10,6 +10,7 @@ export function cheapestKnown(
   people: number,
   columns: readonly Column[],
   duals: Float64Array,
+  most = KEPT,
 ): readonly (readonly Uint8Array[])[] {
   const priced: { cost: number; month: Uint8Array }[][] = Array.from({ length: people }, () => []);
   for (const { person, month, cost, rows, counts } of columns) {
@@ -20,7 +21,7 @@ export function cheapestKnown(
   return priced.map((list) =>
     list
       .sort((a, b) => a.cost - b.cost)
-      .slice(0, KEPT)
+      .slice(0, most)
       .map((p) => p.month),
   );
 }

@@ -28,9 +28,14 @@ export interface ColumnsInput {
 const COLLECTING = 12;
 /** A relaxation that has not settled by this share of the time is dived into as it is. */
 const LATEST_DIVE = 0.5;
+/** The first dive ends at this share of the time, so that there is some left to mend its roster. */
+const HURRY = 0.85;
 /** Seconds that one relaxation may take; only a runaway needs them. */
 const PATIENCE = 60;
 const POLISH = 15;
+/** Above so many people steps are longer and columns fewer. */
+const MANY = 80;
+const KEPT_WHEN_MANY = 20;
 /** Groups tried between two dives, people in the largest of them, and the effort for each. */
 const PARTS = 10;
 const LARGEST_PART = 9;
@@ -179,20 +184,37 @@ class ColumnsWork {
     }
   }
 
+  /** Leaves each person the months that cost least under the best duals: a large relaxation is slow. */
+  private thinOut(): void {
+    const { bestDuals } = this.generation;
+    const { people } = this.input.problem;
+    if (!bestDuals || this.pool.columns.length < 2 * KEPT_WHEN_MANY * people.length) return;
+    const kept = new Set(cheapestKnown(people.length, this.pool.columns, bestDuals, KEPT_WHEN_MANY).flat());
+    const dropped = this.pool.columns.flatMap((c, i) => (kept.has(c.month) ? [] : [i]));
+    this.relaxation.drop(dropped);
+    this.pool.filter((c) => kept.has(c.month));
+    this.pooled = null;
+    this.poolBest();
+  }
+
   /** One dive and a little cold annealing from where it ends. */
   *dive(round: number): Generator<void> {
     const { problem, desk } = this.input;
     this.poolBest();
     const { pricer, pool, relaxation, state } = this;
-    const many = problem.people.length > 80;
+    const many = problem.people.length > MANY;
+    if (many) this.thinOut();
     const months = yield* new Dive(
       { problem, index: state.index, pricer, pool, relaxation },
       {
         cutoff: () => desk.objective,
         stop: () => desk.settled,
+        hurry: () => this.input.elapsed() > HURRY && round === 0,
         random: this.random,
         rounds: round === 0 || many ? 1 : 3,
-        share: many ? 0.4 : round === 0 ? 0.3 : 0.15,
+        mostRounds: many ? 4 : 8,
+        share: many ? 1 : round === 0 ? 0.3 : 0.15,
+        along: many ? 0.8 : 1,
       },
     ).run();
     if (!months) return;
