@@ -2,12 +2,25 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { attendanceCss } from './css/attendance.ts';
 import { baseCss } from './css/base.ts';
+import { counterFormCss } from './css/counter-form.ts';
 import { doorDutyCss } from './css/door-duty.ts';
+import { doorWeekCss } from './css/door-week.ts';
 import { paperSignInCss } from './css/paper-sign-in.ts';
+import { personMonthCss } from './css/person-month.ts';
 import { rosterCss } from './css/roster.ts';
 import { staffRegisterCss } from './css/staff-register.ts';
 
-const formCss = [baseCss, rosterCss, doorDutyCss, attendanceCss, paperSignInCss, staffRegisterCss].join('');
+const formCss = [
+  baseCss,
+  rosterCss,
+  personMonthCss,
+  counterFormCss,
+  doorDutyCss,
+  doorWeekCss,
+  attendanceCss,
+  paperSignInCss,
+  staffRegisterCss,
+].join('');
 
 export type PaperName = 'A4' | 'A3';
 
@@ -39,6 +52,8 @@ const EDITION = '2026 版';
 export const portrait: PageSetup = { size: 'A4 portrait', margin: '18mm 16mm 17mm 22mm' };
 export const landscape: PageSetup = { size: 'A4 landscape', margin: '11mm 9.5mm 11mm 9.5mm' };
 export const landscapeA3: PageSetup = { size: 'A3 landscape', margin: '13mm 11mm 13mm 11mm' };
+/** Cards that are cut apart: no side is bound. */
+export const portraitCards: PageSetup = { size: 'A4 portrait', margin: '12mm 12mm 14mm 12mm' };
 
 /** The form as static markup: no scripts, no handlers. */
 export const bodyOf = (form: ReactElement): string => renderToStaticMarkup(form);

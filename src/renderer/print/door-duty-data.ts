@@ -46,8 +46,6 @@ export function doorDutyData({ letterhead, complaintPhone, hall, day }: DoorDuty
   const rows = onDuty
     .filter((p) => !leads.includes(p))
     .map((p, i) => ({ number: i + 1, place: p.place, name: printName(p.name), times: p.times }));
-  const phones =
-    complaintPhone === '' || complaintPhone.endsWith(HOTLINE) ? complaintPhone || HOTLINE : `${complaintPhone} / ${HOTLINE}`;
   return {
     title: `${hall.hall.name} ${dayTitle(day)}值班公示`,
     record: `PB-${day}`,
@@ -57,8 +55,14 @@ export function doorDutyData({ letterhead, complaintPhone, hall, day }: DoorDuty
     opening: `对外服务 ${timeText(hall.hall.opensAt)}—${timeText(hall.hall.closesAt)}`,
     leads: [spaced(leads[0]?.name ?? ''), spaced(leads[1]?.name ?? '')],
     pages: Array.from({ length: Math.max(1, Math.ceil(rows.length / PAGE)) }, (_, i) => rows.slice(i * PAGE, (i + 1) * PAGE)),
-    complaints: `监督投诉：${phones}`,
+    complaints: complaintLine(complaintPhone),
   };
+}
+
+/** `监督投诉：0000-12345 / 12345`: the hall's own number, where it has one, and the hotline. */
+export function complaintLine(phone: string): string {
+  const own = phone === '' || phone.endsWith(HOTLINE);
+  return `监督投诉：${own ? phone || HOTLINE : `${phone} / ${HOTLINE}`}`;
 }
 
 /** Names in large type stand with spaces between the characters. */

@@ -88,7 +88,7 @@ export function rosterFormData({ letterhead, month, halls, paper }: RosterFormIn
     letterhead,
     title: `${letterhead} ${monthTitle(month)}排班表`,
     record: `PB-${month}`,
-    version: versionText(halls),
+    version: rosterVersion(halls),
     scope: `范围：${halls.map((h) => h.hall.name).join('、')}（${people} 人）`,
     calendar: calendarLine(infos),
     versionLine: versionLine(halls),
@@ -97,7 +97,7 @@ export function rosterFormData({ letterhead, month, halls, paper }: RosterFormIn
     pages: pagesOf(sections, size, size - legendOverflow(shifts)),
     coverage: halls.map((h) => ({ name: `${h.hall.name}在岗人数`, counts: countsOf(h.context) })),
     shifts,
-    marks: leaveLegend(halls),
+    marks: rosterMarks(halls),
   };
 }
 
@@ -136,14 +136,14 @@ const countsOf = (context: RosterContext): string[] =>
   context.days.map((info) => countText(context.people.filter((p) => shiftOn(context, p, info.day) !== undefined).length));
 
 /** The kinds of leave that stand on the sheet. */
-function leaveLegend(halls: readonly RosterFormHall[]): string[] {
+export function rosterMarks(halls: readonly RosterFormHall[]): string[] {
   const cells = halls.flatMap((h) => h.context.people.flatMap((p) => Object.values(p.cells)));
   const used = new Set(cells.flatMap((c) => (c.kind === 'leave' ? [c.leave] : [])));
   return leaveKinds.filter((kind) => used.has(kind)).map((kind) => `${leaveGlyphs[kind]} ${leaveNames[kind]}`);
 }
 
 /** The shift types that the sheet uses, in the hall's order; all of them while nothing is planned. */
-function shiftLegend(halls: readonly RosterFormHall[]): string[] {
+export function shiftLegend(halls: readonly RosterFormHall[]): string[] {
   const known = new Map(halls.flatMap((h) => [...h.context.shifts]));
   const used = new Set(
     halls.flatMap((h) =>
@@ -158,7 +158,7 @@ const shiftLine = (shift: ShiftType): string => `${shift.glyph}（${shift.name}�
 const nameOfVersion = (version: number): string => (version === 0 ? '草稿' : `第 ${version} 版`);
 
 /** One word when all halls agree, else each hall's own. */
-const versionText = (halls: readonly RosterFormHall[]): string =>
+export const rosterVersion = (halls: readonly RosterFormHall[]): string =>
   new Set(halls.map((h) => h.version)).size === 1
     ? nameOfVersion(halls[0]?.version ?? 0)
     : halls.map((h) => `${h.hall.name}${nameOfVersion(h.version)}`).join('、');
@@ -169,5 +169,5 @@ function versionLine(halls: readonly RosterFormHall[]): string {
     .map((h) => h.publishedAt.slice(0, 10))
     .sort()
     .at(-1);
-  return `版本：${versionText(halls)}　${day} 发布`;
+  return `版本：${rosterVersion(halls)}　${day} 发布`;
 }

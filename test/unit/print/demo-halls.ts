@@ -27,6 +27,9 @@ function crowd(count: number) {
   };
 }
 
+/** Who holds which post and counter in a crowd. */
+export const crowdAssignments = (count: number) => crowd(count).assignments;
+
 /** Published halls of a month, ready for the forms. */
 export function demoHalls(month: MonthKey, count = 27): RosterFormHall[] {
   const { staff, assignments } = crowd(count);

@@ -18,4 +18,10 @@ export const print: Translated<typeof zh> = {
   paperA3: 'A3 landscape',
   hall: 'Hall',
   bothHalls: 'All halls',
+  form: 'What to print',
+  forms: { roster: 'Roster', person: 'By person', counter: 'By counter', week: 'Week at the door', slips: 'Wallet cards' },
+  whose: 'Whose',
+  everybody: 'Everybody',
+  week: 'Which week',
+  weekOf: '{{from}}–{{to}}',
 };

@@ -16,4 +16,10 @@ export const print = {
   paperA3: 'A3 横向',
   hall: '大厅',
   bothHalls: '全部大厅',
+  form: '印什么',
+  forms: { roster: '排班表', person: '按人', counter: '按窗口', week: '一周公示', slips: '口袋卡' },
+  whose: '印谁的',
+  everybody: '全部人员',
+  week: '哪一周',
+  weekOf: '{{from}}–{{to}}',
 } as const;

@@ -1,35 +1,51 @@
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { makePdf, savePdf } from '#src/renderer/commands/print/make-pdf.ts';
-import { buildRosterDocument } from '#src/renderer/commands/print/roster-form.ts';
 import { PrintPreview } from '#src/renderer/components/print-preview.tsx';
+import { dayTitle } from '#src/renderer/screens/roster/columns.ts';
 import { useRosterText } from '#src/renderer/screens/roster/use-roster-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { closeRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
+import { addDays, dayOfInstant, weekStartOf } from '#src/shared/domain/core/day.ts';
+import { buildForm, type FormChoice, type RosterForm, rosterForms } from './print-forms.ts';
+import './print-dialog.css';
 
-type Paper = 'A4' | 'A3';
 const papers = [
   ['A4', 'A4'],
   ['A3', 'A3'],
 ] as const;
-type Choice = 'newest' | 'draft';
 
-/** 厅务表 01 of this hall: A4 or A3, the published version or what the grid shows. */
-export function PrintDialog() {
-  const { t } = useRosterText();
+/** The Mondays of the weeks that the month touches. */
+function mondaysOf(days: readonly { readonly day: string }[]): string[] {
+  return [...new Set(days.map((d) => weekStartOf(d.day)))];
+}
+
+/** The week of today when the month has it, else the first. */
+function useFirstChoice(): FormChoice {
   const ctx = useCommands();
   const { model } = useRosterView();
-  const { month } = model.base;
-  const version = model.publications[0]?.version;
-  const [paper, setPaper] = useState<Paper>('A4');
-  const [choice, setChoice] = useState<Choice>('newest');
-  const { hallId } = model;
-  const build = useCallback(
-    () => buildRosterDocument(ctx, { month, hallIds: [hallId], paper, choice }),
-    [ctx, month, hallId, paper, choice],
-  );
+  const mondays = mondaysOf(model.frame.days);
+  const now = weekStartOf(dayOfInstant(ctx.now()));
+  return {
+    form: 'roster',
+    month: model.base.month,
+    hallId: model.hallId,
+    paper: 'A4',
+    choice: 'newest',
+    staffId: '',
+    monday: mondays.includes(now) ? now : (mondays[0] ?? now),
+  };
+}
+
+/** The sheets of this hall's month: which one, A4 or A3, the published version or what the grid shows, whose, which week. */
+export function PrintDialog() {
+  const ctx = useCommands();
+  const first = useFirstChoice();
+  const [chosen, setChosen] = useState(first);
+  const build = useCallback(() => buildForm(ctx, chosen), [ctx, chosen]);
   const toPdf = useCallback((html: string) => makePdf(ctx, html), [ctx]);
   return (
     <PrintPreview
@@ -37,24 +53,73 @@ export function PrintDialog() {
       makePdf={toPdf}
       savePdf={(file) => savePdf(ctx, file)}
       onClose={closeRosterDialog}
-      options={
-        <>
-          {version !== undefined && model.unpublished > 0 && (
-            <Pick
-              label={t('print.which')}
-              value={choice}
-              options={[
-                ['newest', t('versions.version', { version })],
-                ['draft', t('print.draft')],
-              ]}
-              onPick={setChoice}
-            />
-          )}
-          <Pick label={t('print.paper')} value={paper} options={papers} onPick={setPaper} />
-        </>
-      }
+      options={<Options chosen={chosen} onChoose={(patch) => setChosen({ ...chosen, ...patch })} />}
     />
   );
+}
+
+interface OptionsProps {
+  readonly chosen: FormChoice;
+  readonly onChoose: (patch: Partial<FormChoice>) => void;
+}
+
+function Options({ chosen, onChoose }: OptionsProps) {
+  const { t } = useRosterText();
+  const { t: print } = useTranslation('print');
+  const { model } = useRosterView();
+  const version = model.publications[0]?.version;
+  return (
+    <>
+      <Choose
+        label={print('form')}
+        value={chosen.form}
+        options={rosterForms.map((form) => [form, print(`forms.${form}`)] as const)}
+        onPick={(form: RosterForm) => onChoose({ form })}
+      />
+      {(chosen.form === 'person' || chosen.form === 'slips') && <WhoseChoice chosen={chosen} onChoose={onChoose} />}
+      {chosen.form === 'week' && <WeekChoice chosen={chosen} onChoose={onChoose} />}
+      {version !== undefined && model.unpublished > 0 && (
+        <Pick
+          label={t('print.which')}
+          value={chosen.choice}
+          options={[
+            ['newest', t('versions.version', { version })],
+            ['draft', t('print.draft')],
+          ]}
+          onPick={(choice) => onChoose({ choice })}
+        />
+      )}
+      <Pick label={t('print.paper')} value={chosen.paper} options={papers} onPick={(paper) => onChoose({ paper })} />
+    </>
+  );
+}
+
+function WhoseChoice({ chosen, onChoose }: OptionsProps) {
+  const { t } = useTranslation('print');
+  const { lines } = useRosterView().model;
+  const people = lines.map(({ person: { member } }) => [member.id, member.name] as const);
+  return (
+    <Choose
+      label={t('whose')}
+      value={chosen.staffId}
+      options={[['', t('everybody')], ...people]}
+      onPick={(staffId) => onChoose({ staffId })}
+    />
+  );
+}
+
+function WeekChoice({ chosen, onChoose }: OptionsProps) {
+  const { t } = useTranslation('print');
+  const { t: roster } = useRosterText();
+  const { days } = useRosterView().model.frame;
+  const weeks = useMemo(
+    () =>
+      mondaysOf(days).map(
+        (monday) => [monday, t('weekOf', { from: dayTitle(monday, roster), to: dayTitle(addDays(monday, 6), roster) })] as const,
+      ),
+    [days, t, roster],
+  );
+  return <Choose label={t('week')} value={chosen.monday} options={weeks} onPick={(monday) => onChoose({ monday })} />;
 }
 
 interface PickProps<T extends string> {
@@ -62,6 +127,23 @@ interface PickProps<T extends string> {
   readonly value: T;
   readonly options: readonly (readonly [value: T, label: string])[];
   readonly onPick: (value: T) => void;
+}
+
+/** A list that drops down. */
+function Choose<T extends string>({ label, value, options, onPick }: PickProps<T>) {
+  const pick = (text: string) => {
+    const found = options.find(([key]) => key === text);
+    if (found) onPick(found[0]);
+  };
+  return (
+    <select className="print-choice" aria-label={label} value={value} onChange={(e) => pick(e.target.value)}>
+      {options.map(([key, text]) => (
+        <option key={key} value={key}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
 }
 
 function Pick<T extends string>({ label, value, options, onPick }: PickProps<T>) {
