@@ -8,6 +8,7 @@ import type { RosterPerson } from '#src/shared/domain/roster/context.ts';
 import { leaveCell, shiftCell } from '#src/shared/domain/roster/edit/selection.ts';
 import type { RosterWish } from '#src/shared/domain/roster/planning/types.ts';
 import { checkPerson } from '#src/shared/domain/roster/rules/catalogue.ts';
+import type { RosterCells } from '#src/shared/domain/roster/types.ts';
 import { aDemand } from '#test/support/demand.ts';
 import { endingWith, glyphs, type HallMonth, hallMonth } from '#test/support/roster-month.ts';
 import { cellsOfFirst, firstPerson } from '#test/support/solver/hall-cells.ts';
@@ -172,17 +173,29 @@ describe('repairing a published month', () => {
     const request = ask({ people: [{}] }, published({ 8: shiftCell('shift-zheng'), 12: shiftCell('shift-zheng') }, 10));
     const { options, costs } = firstPerson(request);
     expect([options(8), options(9), options(12)]).toEqual([['shift-zheng'], [''], ['', 'shift-zheng']]);
-    expect(costs(12)).toEqual({ '': defaultWeights.change, 'shift-zheng': 0 });
+    expect(costs(12)['shift-zheng']).toBe(0);
+    expect(costs(12)['']).toBeGreaterThanOrEqual(defaultWeights.change);
   });
   test('what was published may stay, also a shift that no demand names', () => {
     const { options, costs } = firstPerson(ask({ people: [{}] }, published({ 12: shiftCell('shift-zao') }, 10)));
     expect(options(12)).toContain('shift-zao');
-    expect(costs(12)).toMatchObject({ '': defaultWeights.change, 'shift-zao': 0 });
+    expect(costs(12)['shift-zao']).toBe(0);
+    expect(costs(12)['']).toBeGreaterThanOrEqual(defaultWeights.change);
   });
   test('a published shift whose type is gone has to be changed, one way as well as the other', () => {
     const shifts = seedShiftTypes.filter((s) => s.id !== 'shift-zao');
     const costs = firstPerson(ask({ people: [{}], shifts }, published({ 12: shiftCell('shift-zao') }, 10))).costs(12);
     expect(costs['']).toBe(costs['shift-zheng']);
+  });
+  test('published days off keep their name: time off in lieu for an earlier month stays, a plain rest day does not become one', () => {
+    const cells: RosterCells = { ...glyphs(8, '正正正值休正正正调'), 20: leaveCell('inLieu') };
+    const people = [{ cells }];
+    const request = ask({ people }, { published: { rows: new Map([['staff-0', cells]]), fromDate: 10 } });
+    const asPublished = cellsOfFirst(request, (info) => {
+      const cell = cells[dateOf(info.day)];
+      return cell?.kind === 'shift' ? cell.shiftTypeId : '';
+    });
+    expect(asPublished).toEqual(cells);
   });
   test('a published past that broke a soft rule with a reason stays as it is', () => {
     const request = ask({ people: [{}] }, published({ 8: shiftCell('shift-ye'), 9: shiftCell('shift-wan') }, 10));
