@@ -45,7 +45,7 @@ export interface CounterFormData {
 /** Dates side by side: A3 takes the month, A4 half of it, so that three characters and a shift stand on one line. */
 const datesAcross: Readonly<Record<PaperName, number>> = { A4: 16, A3: 31 };
 /** Lines of names that a page holds. */
-const linesPerPage: Readonly<Record<PaperName, number>> = { A4: 34, A3: 54 };
+const linesPerPage: Readonly<Record<PaperName, number>> = { A4: 42, A3: 64 };
 /** People of one counter and day in one row; more of them go on in the next. */
 const NAMES = 10;
 
@@ -94,7 +94,7 @@ function pagesOfDays(days: readonly DayHead[], rows: readonly CounterRow[], line
   const pages: CounterRow[][] = [[]];
   let left = lines;
   for (const row of split) {
-    const height = Math.max(1, ...row.cells.map((c) => c.length)) + 0.5;
+    const height = Math.max(1, ...row.cells.map(linesOf)) + 0.5;
     if (height > left && pages.at(-1)?.length !== 0) {
       pages.push([]);
       left = lines;
@@ -104,6 +104,11 @@ function pagesOfDays(days: readonly DayHead[], rows: readonly CounterRow[], line
   }
   return pages.map((own) => ({ days, rows: own }));
 }
+
+/** Names that do not fit one line at any size take two. */
+export const LONGEST = 5;
+const linesOf = (serving: readonly Serving[]): number =>
+  serving.reduce((sum, { name }) => sum + ([...name].length > LONGEST ? 2 : 1), 0);
 
 function splitRow(row: CounterRow): CounterRow[] {
   const most = Math.max(1, ...row.cells.map((c) => c.length));

@@ -1,4 +1,4 @@
-import type { CounterFormData, CounterPage, Serving } from './counter-form-data.ts';
+import { type CounterFormData, type CounterPage, LONGEST, type Serving } from './counter-form-data.ts';
 import { bodyOf } from './document.ts';
 import { Columns, DayHeadCells, dayClass, Letterhead } from './sheet-parts.tsx';
 
@@ -18,7 +18,8 @@ export const CounterForm = ({ data }: Data) => (
         </div>
         <Sheet page={page} />
         <p className="note">
-          <b>班次</b>　
+          <b>班次</b>
+          {'　'}
           {data.shifts.map((text) => (
             <span key={text}>{text}</span>
           ))}
@@ -61,12 +62,14 @@ const Sheet = ({ page }: { readonly page: CounterPage }) => (
   </table>
 );
 
+const nameClass = (length: number): string => (length > LONGEST ? 'long longest' : length > 3 ? 'long' : '');
+
 /** One line a person; names of more than three characters are set smaller. */
 const Names = ({ serving }: { readonly serving: readonly Serving[] }) =>
   serving.length === 0
     ? '—'
     : serving.map(({ name, glyph }) => (
-        <div key={`${name} ${glyph}`} className={[...name].length > 3 ? 'long' : ''}>
+        <div key={`${name} ${glyph}`} className={nameClass([...name].length)}>
           {name}
           <em>{glyph}</em>
         </div>

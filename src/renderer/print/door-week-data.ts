@@ -52,7 +52,7 @@ export interface DoorWeekData {
 }
 
 /** Rows a page; A3 is the same sheet in larger type with a few more. */
-export const weekPageSize: Readonly<Record<PaperName, number>> = { A4: 13, A3: 14 };
+export const weekPageSize: Readonly<Record<PaperName, number>> = { A4: 14, A3: 15 };
 
 export function doorWeekData(input: DoorWeekInput): DoorWeekData {
   const { letterhead, months, monday, paper } = input;

@@ -16,7 +16,7 @@ export const DoorWeekForm = ({ data }: { readonly data: DoorWeekData }) => (
         <Sheet days={data.days} rows={rows} />
         <div className="dwf">
           <span className="tel">{data.complaints}</span>
-          <span>人员临时调整以窗口桌牌为准。</span>
+          <span>空格为当日不当班。人员临时调整以窗口桌牌为准。</span>
         </div>
       </section>
     ))}

@@ -22,7 +22,8 @@ export const PersonForm = ({ data }: { readonly data: PersonFormData }) => (
           ))}
         </div>
         <p className="note">
-          <b>标记</b>　
+          <b>标记</b>
+          {'　'}
           {data.marks.map((text) => (
             <span key={text}>{text}</span>
           ))}

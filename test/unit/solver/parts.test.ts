@@ -117,7 +117,12 @@ describe('rostering a few people anew', () => {
         someRoster(problem, state, new Dice(shape.seed));
         const pricer = new Pricer(problem);
         const before = state.objective;
-        improvePart(highs, state, pricer, [...problem.people.keys()], { known: () => [], rounds: 30, seconds: 5, stop: () => false });
+        improvePart(highs, state, pricer, [...problem.people.keys()], {
+          known: () => [],
+          rounds: 30,
+          seconds: 5,
+          stop: () => false,
+        });
         const verdict = checkRoster(problem, state.roster);
         expect(verdict).toEqual({ objective: state.objective, breaches: [] });
         expect(state.objective).toBeLessThanOrEqual(before);

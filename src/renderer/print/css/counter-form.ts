@@ -8,4 +8,5 @@ export const counterFormCss = `
 .cf-A3 .cft .cn { font-size: 9pt; }
 .cf-A3 .cft .long { font-size: 5.2pt; line-height: 1.78; }
 .cf-A3 .cft em { margin-left: 0.2mm; }
+.cft .longest { white-space: normal; word-break: break-all; }
 `;

@@ -20,12 +20,12 @@ export function mayWork(context: RosterContext, person: RosterPerson, info: DayI
   return oneDayRules.every((rule) => rule.check(frame, alone).length === 0);
 }
 
-/** Whether the catalogue lets somebody work `next` on the day after `first`. */
+/** Whether the catalogue lets somebody work `next` on the day after `first`; what is past is past. */
 export function mayFollow(context: RosterContext, first: string, next: string): boolean {
   const [day, after] = context.days;
   const someone = context.people[0];
-  if (!day || !after || !someone) return true;
-  const cells = withCell(withCell({}, dateOf(day.day), shiftCell(first)), dateOf(after.day), shiftCell(next));
+  if (!day || !after || !someone || isPast(next)) return true;
+  const cells = withCell(withCell({}, dateOf(day.day), shiftCell(typeOf(first))), dateOf(after.day), shiftCell(next));
   const frame = { ...context, days: [day, after] };
   return pairRules.every((rule) => rule.check(frame, { ...someone, cells, before: {} }).length === 0);
 }
@@ -51,7 +51,7 @@ export function habitOf(context: RosterContext, person: RosterPerson): string | 
 
 /**
  * Shifts that a person is asked for on a day: the ordinary shift where a demand leaves the shift open, the shifts that a demand
- * names, nothing on a rest day that asks for nobody. Somebody whom no demand covers works every workday as before.
+ * names, nothing on a rest day that asks for nobody. A workday on which no demand names a shift is an ordinary one. Somebody whom no demand covers works every workday as before.
  */
 export function shiftsAsked(context: RosterContext, person: RosterPerson, info: DayInfo): readonly string[] {
   const mine = context.demands.filter((d) => coversPost(d, person.postId));
@@ -59,15 +59,23 @@ export function shiftsAsked(context: RosterContext, person: RosterPerson, info: 
     const habit = info.kind === 'workday' ? habitOf(context, person) : undefined;
     return habit === undefined ? [] : [habit];
   }
-  const asked = mine.filter((d) => info.kind === 'workday' || neededOn(d, info, context.exceptions) > 0);
-  const open =
-    asked.some((d) => d.shiftTypeIds.length === 0) || (info.kind === 'workday' && !asked.some((d) => d.shiftTypeIds.length > 0));
+  const asking = mine.filter((d) => neededOn(d, info, context.exceptions) > 0);
+  const named = asking.flatMap((d) => d.shiftTypeIds);
+  const workday = info.kind === 'workday';
+  const open = (workday ? mine : asking).some((d) => d.shiftTypeIds.length === 0) || (workday && named.length === 0);
   const ordinary = open ? ordinaryShift(context, info.kind)?.id : undefined;
-  const named = asked.filter((d) => neededOn(d, info, context.exceptions) > 0).flatMap((d) => d.shiftTypeIds);
   return [...new Set([...(ordinary === undefined ? [] : [ordinary]), ...named])].filter((id) => context.shifts.has(id));
 }
 
+const PAST = 'past:';
+
+/** A shift worked before a repair begins. It stands whatever came the day before: a short rest was accepted when it was published. */
+export const pastShift = (shiftTypeId: string): string => PAST + shiftTypeId;
+export const isPast = (shiftTypeId: string): boolean => shiftTypeId.startsWith(PAST);
+/** The shift type itself, of a past shift too. */
+export const typeOf = (shiftTypeId: string): string => (isPast(shiftTypeId) ? shiftTypeId.slice(PAST.length) : shiftTypeId);
+
 export const minutesOf = (context: RosterContext, shiftTypeId: string): number => {
-  const shift = context.shifts.get(shiftTypeId);
+  const shift = context.shifts.get(typeOf(shiftTypeId));
   return shift ? shiftMinutes(shift) : 0;
 };

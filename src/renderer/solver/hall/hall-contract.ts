@@ -1,5 +1,5 @@
 import type { Contract } from '#src/renderer/solver/model/problem.ts';
-import { addDays, type DayKey, dateOf, dayNumber, monthOf } from '#src/shared/domain/core/day.ts';
+import { addDays, type DayKey, dateOf, monthOf } from '#src/shared/domain/core/day.ts';
 import { shiftMinutes } from '#src/shared/domain/hall/shift-time.ts';
 import { type RosterContext, type RosterPerson, shiftOn, weeksOf } from '#src/shared/domain/roster/context.ts';
 import type { RosterCell } from '#src/shared/domain/roster/types.ts';
@@ -37,7 +37,7 @@ export function hallContract(
     maxOfShift: Array.from({ length: shiftCount }, () => context.days.length),
     minMinutes: 0,
     maxMinutes: context.days.length * 1440,
-    maxRun: Math.max(limit, longestKept(context, person, kept)),
+    maxRun: Math.max(limit, longestKept(context, kept)),
     minRun: 1,
     minOff: 1,
     maxWeekends: context.days.length,
@@ -76,15 +76,28 @@ function weekLimits(context: RosterContext, person: RosterPerson, kept: Readonly
     });
 }
 
-function longestKept(context: RosterContext, person: RosterPerson, kept: ReadonlyMap<number, RosterCell | null>): number {
-  let run = runBefore(context, person).run;
+/** Kept shifts in a row, the longest stretch of them. */
+function longestKept(context: RosterContext, kept: ReadonlyMap<number, RosterCell | null>): number {
+  let run = 0;
   let longest = 0;
-  let last = dayNumber(context.days[0]?.day ?? '') - 1;
   for (const { day } of context.days) {
-    if (!isKeptShift(kept, day)) continue;
-    run = dayNumber(day) === last + 1 ? run + 1 : 1;
-    last = dayNumber(day);
+    run = isKeptShift(kept, day) ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
   return longest;
+}
+
+/**
+ * Work days before the month as far as they bind it. Where the kept days at its start already make the run too long, the run before
+ * counts as so much shorter: the kept days stand, none is added to them, and every other run keeps the limit.
+ */
+export function bindingRun(
+  context: RosterContext,
+  kept: ReadonlyMap<number, RosterCell | null>,
+  run: number,
+  maxRun: number,
+): number {
+  const free = context.days.findIndex(({ day }) => !isKeptShift(kept, day));
+  const lead = free < 0 ? context.days.length : free;
+  return Math.min(run, Math.max(0, maxRun - lead));
 }

@@ -2,11 +2,12 @@ import type { Roster, RosterProblem } from '#src/renderer/solver/model/problem.t
 import { dateOf, weekdayOf } from '#src/shared/domain/core/day.ts';
 import { leaveCell, shiftCell } from '#src/shared/domain/roster/edit/selection.ts';
 import type { RosterCell, RosterCells } from '#src/shared/domain/roster/types.ts';
-import { mayFollow, minutesOf } from './abilities.ts';
+import { mayFollow, minutesOf, typeOf } from './abilities.ts';
 import { type HallPerson, hallPerson, solverPerson } from './hall-people.ts';
 import { demandRows, fairnessRows, hoursTarget } from './hall-rows.ts';
 import { mayBeFree, overtimeLimits } from './overtime-limits.ts';
 import type { HallRequest } from './request.ts';
+import { TimeOffInLieu } from './time-off-in-lieu.ts';
 
 /** A hall's month in the engine's numbers, and the way back. */
 export type { HallRequest } from './request.ts';
@@ -58,30 +59,28 @@ function usedShifts(people: readonly HallPerson[]): string[] {
 }
 
 function decoded(
-  { context }: HallRequest,
+  request: HallRequest,
   hall: HallPerson,
   index: number,
   shiftTypeIds: readonly string[],
   roster: Roster,
 ): RosterCells {
+  const { context } = request;
   const cells: Record<string, RosterCell> = {};
-  let owed = 0;
-  const free: number[] = [];
+  const lieu = new TimeOffInLieu(request, hall);
   context.days.forEach((info, d) => {
     const date = dateOf(info.day);
     const kept = hall.kept.get(date);
     const choice = roster[index * context.days.length + d];
     if (kept?.kind === 'leave') {
       cells[date] = kept;
-      if (kept.leave === 'inLieu') owed -= WORKDAY;
+      lieu.take(kept);
     } else if (choice > 0) {
       const id = shiftTypeIds[choice - 1];
-      cells[date] = shiftCell(id);
-      if (info.kind === 'restDay') owed += minutesOf(context, id);
-    } else if (info.kind === 'workday' && mayBeFree(hall, d, date)) free.push(date);
+      cells[date] = shiftCell(typeOf(id));
+      if (info.kind === 'restDay') lieu.earn(date, minutesOf(context, id));
+    } else if (info.kind === 'workday' && mayBeFree(hall, d, date)) lieu.rest(date);
   });
-  for (const date of free.slice(0, Math.max(0, Math.ceil(owed / WORKDAY)))) cells[date] = leaveCell('inLieu');
+  for (const date of lieu.dates()) cells[date] = leaveCell('inLieu');
   return cells;
 }
-
-const WORKDAY = 480;

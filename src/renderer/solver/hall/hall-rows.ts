@@ -1,8 +1,9 @@
 import type { HoursTarget, SoftRow } from '#src/renderer/solver/model/problem.ts';
+import { dateOf } from '#src/shared/domain/core/day.ts';
 import { neededOn } from '#src/shared/domain/roster/coverage.ts';
 import { type DutyCounts, isLateShift, NO_DUTIES } from '#src/shared/domain/roster/fairness/duty-counts.ts';
 import { fairShare, shareRange } from '#src/shared/domain/roster/fairness/fair-share.ts';
-import { coversPost, minutesOf } from './abilities.ts';
+import { coversPost, minutesOf, typeOf } from './abilities.ts';
 import type { HallPerson } from './hall-people.ts';
 import type { HallRequest } from './request.ts';
 
@@ -26,11 +27,11 @@ export function demandRows({ request, people, shiftTypeIds }: RowInput): SoftRow
   const { context, weights } = request;
   const choices = shiftTypeIds.length + 1;
   return context.demands.flatMap((demand) => {
-    const ids = demand.shiftTypeIds.length === 0 ? shiftTypeIds : demand.shiftTypeIds;
+    const ids = shiftTypeIds.filter((id) => demand.shiftTypeIds.length === 0 || demand.shiftTypeIds.includes(typeOf(id)));
     const members = people.flatMap((p, i) => (coversPost(demand, p.person.postId) ? [i] : []));
     return context.days.flatMap((info, d) => {
       const need = neededOn(demand, info, context.exceptions);
-      const cells = ids.flatMap((id) => (shiftTypeIds.includes(id) ? [d * choices + 1 + shiftTypeIds.indexOf(id)] : []));
+      const cells = ids.map((id) => d * choices + 1 + shiftTypeIds.indexOf(id));
       const over = info.kind === 'workday' ? 0 : weights.surplus;
       if (cells.length === 0 || members.length === 0 || (need === 0 && over === 0)) return [];
       return [rowOf(members, cells, need, weights.shortage, over)];
@@ -44,8 +45,13 @@ const WORKDAY = 480;
 /** 月标准工时: a person's minutes against eight hours for each workday that is theirs. */
 export function hoursTarget({ context, weights }: HallRequest, hall: HallPerson, shiftTypeIds: readonly string[]): HoursTarget {
   const per = shiftTypeIds.reduce((g, id) => gcd(g, minutesOf(context, id)), WORKDAY);
-  const points = Math.round((weights.hours * per) / 60);
-  const workdays = hall.options.filter((ids, d) => ids.length > 0 && context.days[d].kind === 'workday').length;
+  // Points are whole: where the shifts' lengths have little in common, an hour weighs a little more rather than nothing.
+  const points = weights.hours === 0 ? 0 : Math.max(1, Math.round((weights.hours * per) / 60));
+  const workdays = context.days.filter(({ day, kind }, d) => {
+    const kept = hall.kept.get(dateOf(day));
+    // Time off in lieu is paid for with rest-day duty: its workday still belongs to the month's hours.
+    return kind === 'workday' && (hall.options[d].length > 0 || (kept?.kind === 'leave' && kept.leave === 'inLieu'));
+  }).length;
   return { need: workdays * WORKDAY, per, under: points, over: points };
 }
 
@@ -59,7 +65,7 @@ interface Duty {
 function duties({ context, weights }: HallRequest): Duty[] {
   const kind = (day: number) => context.days[day].kind;
   const late = (id: string) => {
-    const shift = context.shifts.get(id);
+    const shift = context.shifts.get(typeOf(id));
     return shift !== undefined && isLateShift(shift);
   };
   return [

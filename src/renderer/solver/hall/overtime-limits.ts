@@ -29,7 +29,7 @@ export function overtimeLimits(context: RosterContext, hall: HallPerson, shiftTy
       const long = Math.max(0, minutes - WORKDAY);
       paid[at] = info.kind === 'holiday' ? minutes : info.kind === 'workday' ? long : 0;
       all[at] = info.kind === 'workday' ? long + (free ? WORKDAY : 0) : minutes;
-      if (cell?.kind !== 'shift' || cell.shiftTypeId !== id) return;
+      if (cell?.kind !== 'shift' || !hall.options[d].includes(id)) return;
       kept.paid += paid[at];
       kept.all += all[at];
     });

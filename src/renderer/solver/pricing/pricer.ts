@@ -8,6 +8,7 @@ const LARGEST_TABLE = 8_000_000;
 /** How many places the search for a month that also keeps the limits not counted may visit. */
 const SEARCH_PLACES = 4000;
 const SHORT_SEARCH = 300;
+const LONG_SEARCH = 200_000;
 
 /** A cheap month, null when none was found in the effort spent. `bound` ≤ the cost of every month that keeps all limits; equal to `cost` when the month is exact. */
 export interface Priced {
@@ -80,9 +81,15 @@ export class Pricer {
       const found = this.searchWithin(lattice, cost, NEVER / 4, 1, SHORT_SEARCH).months[0];
       if (found) return { ...found, bound };
       const next = new Lattice(this.people[person], wider, this.scratch);
-      if (next.size > LARGEST_TABLE) return { month: null, cost: bound, bound };
+      if (next.size > LARGEST_TABLE) return { ...this.longSearch(lattice, cost), bound };
       this.lattices[person] = next;
     }
+  }
+
+  /** Any month at all, where the table for the cheapest would be too large. */
+  private longSearch(lattice: Lattice, cost: Float64Array): { readonly month: Uint8Array | null; readonly cost: number } {
+    const found = this.searchWithin(lattice, cost, NEVER / 4, 1, LONG_SEARCH).months[0];
+    return found ?? { month: null, cost: NEVER };
   }
 
   /**

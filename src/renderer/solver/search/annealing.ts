@@ -16,6 +16,9 @@ export function typicalPoints(problem: RosterProblem): number {
   return points[points.length >> 1] ?? 1;
 }
 
+/** Outweighs everything: a month under these costs works only where it must. */
+const WORK = 1e6;
+
 /**
  * Annealing over whole months: somebody's month is replaced by the best answer to what the others leave open, with costs blurred
  * by the temperature. One move looks at all months of a person at once, so it needs few of them.
@@ -38,12 +41,18 @@ export class Annealing {
     this.people = problem.people.map((_, p) => p);
   }
 
-  /** Gives a person without a month the cheapest one; false = there is none. */
+  /** Gives a person without a month a cheap one; false = there is none. Where none is found the month with the least work is tried. */
   fill(person: number): boolean {
     this.state.marginal(person, this.state.sums, this.cost);
-    const month = this.pricer.cheap(person, this.cost)?.month;
+    const month = this.pricer.cheap(person, this.cost)?.month ?? this.leastWork(person);
     if (month) this.state.put(person, month);
     return Boolean(month);
+  }
+
+  private leastWork(person: number): Uint8Array | null {
+    const choices = this.state.problem.shifts.length + 1;
+    const work = this.cost.map((_, cell) => (cell % choices === 0 ? 0 : WORK));
+    return this.pricer.cheap(person, work)?.month ?? null;
   }
 
   /** One move at a temperature (points). */
