@@ -1,5 +1,5 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
-import { change, execute } from '#src/renderer/commands/core/execute.ts';
+import { change, execute, type Plan } from '#src/renderer/commands/core/execute.ts';
 import { daysInMonth, type MonthKey } from '#src/shared/domain/core/day.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import { withCell } from '#src/shared/domain/roster/edit/selection.ts';
@@ -15,7 +15,9 @@ export type RosterEditName =
   | 'roster-pattern'
   | 'roster-copy-week'
   | 'roster-copy-month'
-  | 'roster-swap';
+  | 'roster-swap'
+  | 'roster-auto'
+  | 'roster-repair';
 
 /** What one cell becomes; null = rest. */
 export interface CellEdit {
@@ -49,24 +51,27 @@ export async function editRoster(ctx: CommandContext, edit: RosterEdit): Promise
 }
 
 const writeEdit = (ctx: CommandContext, edit: RosterEdit): Promise<Result<number, Problem>> =>
-  execute(ctx, { command: edit.command }, async () => {
-    const wrong = edit.edits.find((e) => e.date < 1 || e.date > daysInMonth(edit.month));
-    if (wrong) return err({ code: 'roster/no-such-day', detail: { date: wrong.date } });
-    const byPerson = Map.groupBy(edit.edits, (e) => e.staffId);
-    const ids = [...byPerson.keys()];
-    const staff = await ctx.db.of('staff').bulkGet(ids);
-    if (staff.some((member) => !member)) return err({ code: 'roster/no-such-person' });
-    const held = await ctx.db.of('rosterRows').bulkGet(ids.map((id) => rosterRowId(edit.month, id)));
-    let cells = 0;
-    const changes = ids.flatMap((staffId, i) => {
-      const before = held[i];
-      const row = before ?? { id: rosterRowId(edit.month, staffId), month: edit.month, hallId: edit.hallId, staffId, cells: {} };
-      const changed = (byPerson.get(staffId) ?? []).filter((e) => !sameCell(row.cells[e.date], e.cell ?? undefined));
-      cells += changed.length;
-      return changed.length === 0 ? [] : [change('rosterRows', before, withEdits(row, edit.hallId, changed))];
-    });
-    return ok({ changes, value: cells });
+  execute(ctx, { command: edit.command }, () => planEdit(ctx, edit));
+
+/** The rows after the edits, and how many cells change. */
+export async function planEdit(ctx: CommandContext, edit: RosterEdit): Promise<Result<Plan<number>, Problem>> {
+  const wrong = edit.edits.find((e) => e.date < 1 || e.date > daysInMonth(edit.month));
+  if (wrong) return err({ code: 'roster/no-such-day', detail: { date: wrong.date } });
+  const byPerson = Map.groupBy(edit.edits, (e) => e.staffId);
+  const ids = [...byPerson.keys()];
+  const staff = await ctx.db.of('staff').bulkGet(ids);
+  if (staff.some((member) => !member)) return err({ code: 'roster/no-such-person' });
+  const held = await ctx.db.of('rosterRows').bulkGet(ids.map((id) => rosterRowId(edit.month, id)));
+  let cells = 0;
+  const changes = ids.flatMap((staffId, i) => {
+    const before = held[i];
+    const row = before ?? { id: rosterRowId(edit.month, staffId), month: edit.month, hallId: edit.hallId, staffId, cells: {} };
+    const changed = (byPerson.get(staffId) ?? []).filter((e) => !sameCell(row.cells[e.date], e.cell ?? undefined));
+    cells += changed.length;
+    return changed.length === 0 ? [] : [change('rosterRows', before, withEdits(row, edit.hallId, changed))];
   });
+  return ok({ changes, value: cells });
+}
 
 /** A row without cells belongs to no hall yet: the first cell decides. */
 const withEdits = (row: RosterRow, hallId: string, edits: readonly CellEdit[]): RosterRow => ({

@@ -1,24 +1,29 @@
 import Button from '@mui/material/Button';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EmptyState } from '#src/renderer/components/empty-state.tsx';
 import { openRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
 import { beginRoster } from '#src/renderer/ui-state/roster-place.ts';
+import { useAutoActs } from './auto/use-auto-run.ts';
 import { monthTitle } from './columns.ts';
 import { useCopyEarlier } from './use-copy-earlier.ts';
 import { useRosterText } from './use-roster-text.ts';
 import { useRosterView } from './view.ts';
 
-/** A month without a single cell: three ways to begin. */
+/** A month without a single cell: four ways to begin. */
 export function EmptyMonth() {
   const { t } = useRosterText();
   const view = useRosterView();
   const { month } = view.model.base;
   const earlier = useCopyEarlier(view);
+  const { t: auto } = useTranslation('auto');
+  const { start } = useAutoActs();
   return (
     <EmptyState title={t('empty.title', { month: monthTitle(month, t) })} text={t('empty.text')}>
-      <Button variant="contained" onClick={earlier.copyMonth}>
-        {t('menu.copyMonth')}
+      <Button variant="contained" onClick={() => start('all')}>
+        {auto('button')}
       </Button>
+      <Button onClick={earlier.copyMonth}>{t('menu.copyMonth')}</Button>
       <Button onClick={() => openRosterDialog({ kind: 'pattern' })}>{t('menu.pattern')}</Button>
       <Button onClick={() => beginRoster(month, view.model.hallId)}>{t('empty.blank')}</Button>
     </EmptyState>

@@ -8,6 +8,7 @@ import { useCommands } from '#src/renderer/session/session.tsx';
 import { openRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
 import { addMonths, dayIn, dayOfInstant, daysInMonth, monthOf } from '#src/shared/domain/core/day.ts';
 import { ActionsMenu } from './actions-menu.tsx';
+import { AutoButton } from './auto/auto-button.tsx';
 import { monthTitle } from './columns.ts';
 import { ExportButton } from './export-button.tsx';
 import { PrintButton } from './print-button.tsx';
@@ -29,6 +30,7 @@ export function RosterHead() {
             <ActionsMenu />
             <PrintButton />
             <ExportButton />
+            <AutoButton />
             <PublishButton />
           </>
         )

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import { type RosterModel, useRosterModel } from '#src/renderer/queries/roster/use-roster-model.ts';
 import type { RosterRead } from '#src/renderer/queries/roster/use-roster-source.ts';
+import { useRosterAuto } from '#src/renderer/ui-state/roster-auto.ts';
 import { closeRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
 import { useRosterPlace } from '#src/renderer/ui-state/roster-place.ts';
 import { selectCell } from '#src/renderer/ui-state/roster-selection.ts';
 import { assertNever } from '#src/shared/domain/core/result.ts';
 import type { RosterRow } from '#src/shared/domain/roster/types.ts';
+import { useAutoPreview } from './auto/use-auto-preview.ts';
+import { placeOf } from './auto/use-auto-run.ts';
 import { ChangesPage } from './changes/changes-page.tsx';
 import { DemandPage } from './demand/demand-page.tsx';
 import { RosterDialogs } from './dialogs/roster-dialogs.tsx';
@@ -35,9 +38,10 @@ interface RosterMonthProps {
 /** One hall's month: head, toolbar, grid, panel and what floats over them. */
 export function RosterMonth({ base, read, before, hallId, view: shown }: RosterMonthProps) {
   const [query, setQuery] = useState('');
-  const cellsOf = useShownCells(read);
+  const draft = useShownCells(read);
+  const cellsOf = useAutoPreview(draft, `${base.month}:${hallId}`);
   const model = useRosterModel({ base, hallId, rows: read.rows, rowsBefore: before, cellsOf });
-  const view = useRosterGrid(model, query);
+  const view = useRosterGrid(model, draft, query);
   useEffect(() => {
     selectCell(0, 1);
     return closeRosterDialog;
@@ -76,8 +80,9 @@ interface RosterSheetProps {
 function RosterSheet({ query, onQuery }: RosterSheetProps) {
   const { model, lines } = useRosterView();
   const begun = useRosterPlace((s) => s.begun.includes(`${model.base.month}:${model.hallId}`));
+  const filling = useRosterAuto(({ job }) => job?.place === placeOf(model));
   if (model.lines.length === 0) return <Nobody />;
-  if (model.empty && !begun) return <EmptyMonth />;
+  if (model.empty && !begun && !filling) return <EmptyMonth />;
   const filter = (text: string) => {
     onQuery(text);
     selectCell(0, 1);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { RosterLine } from '#src/renderer/queries/roster/roster-line.ts';
 import type { RosterModel } from '#src/renderer/queries/roster/use-roster-model.ts';
+import type { RosterCells } from '#src/shared/domain/roster/types.ts';
 import { rankStaff } from '#src/shared/domain/staff/search.ts';
 import { columnsOf } from './columns.ts';
 import { useApplyEdit } from './use-apply-edit.ts';
@@ -21,7 +22,7 @@ function filtered(lines: readonly RosterLine[], query: string): readonly RosterL
 }
 
 /** The screen's working set for a model and a name filter. */
-export function useRosterGrid(model: RosterModel, query: string): RosterView {
+export function useRosterGrid(model: RosterModel, draft: ReadonlyMap<string, RosterCells>, query: string): RosterView {
   const { t } = useRosterText();
   const words = useRosterWords();
   const apply = useApplyEdit(model);
@@ -37,7 +38,8 @@ export function useRosterGrid(model: RosterModel, query: string): RosterView {
       rows: lines.map((l) => ({ staffId: l.person.member.id, cells: l.person.cells })),
       lastDate: columns.length,
       apply,
+      draft,
     }),
-    [model, columns, words, lines, apply],
+    [model, columns, words, lines, apply, draft],
   );
 }

@@ -3,6 +3,7 @@ import type { RosterEditName } from '#src/renderer/commands/roster/edit-roster.t
 import type { RosterLine } from '#src/renderer/queries/roster/roster-line.ts';
 import type { RosterModel } from '#src/renderer/queries/roster/use-roster-model.ts';
 import type { GridRow } from '#src/shared/domain/roster/edit/selection.ts';
+import type { RosterCells } from '#src/shared/domain/roster/types.ts';
 import type { Column } from './columns.ts';
 import type { RosterWords } from './words.ts';
 
@@ -20,6 +21,8 @@ export interface RosterView {
   readonly rows: readonly GridRow[];
   readonly lastDate: number;
   readonly apply: ApplyEdit;
+  /** By person: the cells of the draft, also while the grid shows a proposal. */
+  readonly draft: ReadonlyMap<string, RosterCells>;
 }
 
 const ViewContext = createContext<RosterView | null>(null);

@@ -75,7 +75,10 @@ function duties({ context, weights }: HallRequest): Duty[] {
   ];
 }
 
-/** 公平: each person's rest-day, holiday and late duties against their fair part, which makes up for the months before. */
+/**
+ * 公平: each person's rest-day, holiday and late duties against their fair part, which makes up for the months before. Who has no
+ * part in what the demands hand out should have none: a late shift is not given where another one does as well.
+ */
 export const fairnessRows = (input: RowInput): SoftRow[] =>
   duties(input.request).flatMap((duty) => (duty.weight === 0 ? [] : rowsOfDuty(input, duty)));
 
@@ -84,9 +87,9 @@ function rowsOfDuty(input: RowInput, duty: Duty): SoftRow[] {
   const choices = shiftTypeIds.length + 1;
   const parts = partsOf(input, duty);
   return people.flatMap((p, i) => {
-    const part = parts.get(p.person.member.id);
+    const part = parts.get(p.person.member.id) ?? 0;
     const cells = dutyCells(p, duty).map(({ day, id }) => day * choices + 1 + shiftTypeIds.indexOf(id));
-    if (part === undefined || cells.length === 0) return [];
+    if (cells.length === 0) return [];
     const { least, most } = shareRange(part);
     if (least === most) return [rowOf([i], cells, least, duty.weight, duty.weight)];
     return [rowOf([i], cells, least, duty.weight, 0), rowOf([i], cells, most, 0, duty.weight)];

@@ -6,6 +6,7 @@ import { Generation } from '#src/renderer/solver/master/generation.ts';
 import { cheapestKnown, chooseNeighbours, kinship } from '#src/renderer/solver/master/nearby.ts';
 import { improvePart } from '#src/renderer/solver/master/neighbourhood.ts';
 import { Relaxation } from '#src/renderer/solver/master/relaxation.ts';
+import { warmStart } from '#src/renderer/solver/master/warm-start.ts';
 import { type Certificate, DUAL_UNIT } from '#src/renderer/solver/model/certificate.ts';
 import type { RosterProblem } from '#src/renderer/solver/model/problem.ts';
 import { Pricer } from '#src/renderer/solver/pricing/pricer.ts';
@@ -26,6 +27,8 @@ export interface ColumnsInput {
 
 /** Moves per person with which the first columns are collected. */
 const COLLECTING = 12;
+/** Passes over all people that come before the first relaxation. */
+const WARM_PASSES = 10;
 /** A relaxation that has not settled by this share of the time is dived into as it is. */
 const LATEST_DIVE = 0.5;
 /** The first dive ends at this share of the time, so that there is some left to mend its roster. */
@@ -46,6 +49,7 @@ const PART_SECONDS = 0.4;
 export function* columnsRole(input: ColumnsInput): Generator<void> {
   const work = new ColumnsWork(input);
   yield* work.collect();
+  yield* work.warmUp();
   while (!input.desk.settled && input.elapsed() < LATEST_DIVE && work.generate()) yield;
   for (let round = 0; !input.desk.settled; round++) {
     if (round < 8) yield* work.enumerate();
@@ -101,6 +105,19 @@ class ColumnsWork {
       yield;
     }
     for (let p = 0; p < problem.people.length; p++) this.add(p, this.state.month(p));
+  }
+
+  /** More first months, near those that the relaxation wants. */
+  *warmUp(): Generator<void> {
+    const { problem, desk } = this.input;
+    const { pool, pricer, state } = this;
+    const known = pool.columns.length;
+    const order = problem.people.map((_, p) => p);
+    for (const _ of warmStart({ problem, index: state.index, pricer, pool }, order, WARM_PASSES)) {
+      if (desk.settled) return;
+      yield;
+    }
+    this.relaxation.add(pool.columns.slice(known));
   }
 
   /** The months of the best roster belong into the pool: a dive can then always reach it. */

@@ -1,7 +1,13 @@
 /** Changes after publishing, and stand-by. */
 export const changes = {
   lists: { label: 'What the left side shows', changes: 'Changes', standby: 'Stand-by' },
-  kind: { swap: 'swap', replacement: 'replacement', standby: 'stand-by steps in', repair: 'repair after an absence' },
+  kind: {
+    swap: 'swap',
+    replacement: 'replacement',
+    standby: 'stand-by steps in',
+    repair: 'repair after an absence',
+    leave: 'leave granted',
+  },
   how: { inPerson: 'in person', phone: 'by phone', message: 'by message', paper: 'on paper' },
   menu: 'Change this shift…',
   filter: {

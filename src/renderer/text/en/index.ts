@@ -1,4 +1,5 @@
 import { attendance } from './attendance.ts';
+import { auto } from './auto.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { commands } from './commands.ts';
@@ -6,6 +7,7 @@ import { common } from './common.ts';
 import { demand } from './demand.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { leave } from './leave.ts';
 import { print } from './print.ts';
 import { roster } from './roster.ts';
 import { rules } from './rules.ts';
@@ -35,4 +37,6 @@ export const en = {
   rules,
   changes,
   exchange,
+  auto,
+  leave,
 };

@@ -1,7 +1,7 @@
 /** 调班: changes after publishing, and stand-by. */
 export const changes = {
   lists: { label: '左边看什么', changes: '调班记录', standby: '备班' },
-  kind: { swap: '换班', replacement: '替班', standby: '备班顶上', repair: '缺勤修补' },
+  kind: { swap: '换班', replacement: '替班', standby: '备班顶上', repair: '缺勤修补', leave: '准假' },
   how: { inPerson: '当面', phone: '电话', message: '微信、短信', paper: '书面' },
   menu: '调班…',
   filter: {

@@ -5,6 +5,7 @@ import { demand } from './errors/demand.ts';
 import { exchange } from './errors/exchange.ts';
 import { hall } from './errors/hall.ts';
 import { host } from './errors/host.ts';
+import { leave } from './errors/leave.ts';
 import { print } from './errors/print.ts';
 import { roster } from './errors/roster.ts';
 import { staff } from './errors/staff.ts';
@@ -19,6 +20,7 @@ export const errors = {
   ...exchange,
   ...hall,
   ...host,
+  ...leave,
   ...print,
   ...roster,
   ...staff,

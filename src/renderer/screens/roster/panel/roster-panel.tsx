@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { bySeverity } from '#src/renderer/queries/roster/roster-line.ts';
+import { AutoSection } from '#src/renderer/screens/roster/auto/auto-section.tsx';
+import { placeOf } from '#src/renderer/screens/roster/auto/use-auto-run.ts';
 import { useRosterText } from '#src/renderer/screens/roster/use-roster-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
+import { useRosterAuto } from '#src/renderer/ui-state/roster-auto.ts';
 import { useRosterSelection } from '#src/renderer/ui-state/roster-selection.ts';
 import { HallTotals } from './hall-totals.tsx';
 import { PanelHead } from './panel-head.tsx';
@@ -21,6 +24,7 @@ export function RosterPanel() {
     () => (line?.breaches ?? []).filter((b) => b.day === column?.info.day).sort(bySeverity),
     [line, column],
   );
+  const filling = useRosterAuto(({ job }) => job?.place === placeOf(view.model));
   if (!line || !column) return <aside className="side" aria-label={t('panel.label')} />;
   return (
     <aside className="side roster-side" aria-label={t('panel.label')}>
@@ -29,8 +33,14 @@ export function RosterPanel() {
         {breaches.length > 0 ? <ProblemView line={line} column={column} breaches={breaches} /> : null}
         <ShortageView column={column} />
       </section>
-      <PersonMonth line={line} />
-      <HallTotals />
+      {filling ? (
+        <AutoSection />
+      ) : (
+        <>
+          <PersonMonth line={line} />
+          <HallTotals />
+        </>
+      )}
     </aside>
   );
 }
