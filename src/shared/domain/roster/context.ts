@@ -91,8 +91,20 @@ export function shiftOn(context: RosterContext, person: RosterPerson, day: DayKe
   return cell?.kind === 'shift' ? context.shifts.get(cell.shiftTypeId) : undefined;
 }
 
+type Weeks = readonly (readonly DayInfo[])[];
+/** The weeks of a month's days are asked for by every rule about every person: split once for each list of days. */
+const splitBefore = new WeakMap<readonly DayInfo[], { readonly daysBefore: readonly DayInfo[]; readonly weeks: Weeks }>();
+
 /** Days of the context by ISO week, the first week completed from the month before, the last one as far as the month goes. */
-export function weeksOf(context: RosterContext): readonly (readonly DayInfo[])[] {
+export function weeksOf(context: RosterContext): Weeks {
+  const held = splitBefore.get(context.days);
+  if (held && held.daysBefore === context.daysBefore) return held.weeks;
+  const weeks = splitWeeks(context);
+  splitBefore.set(context.days, { daysBefore: context.daysBefore, weeks });
+  return weeks;
+}
+
+function splitWeeks(context: RosterContext): Weeks {
   const weeks = new Map<DayKey, DayInfo[]>();
   const firstWeek = weekStartOf(dayIn(context.month, 1));
   for (const info of [...context.daysBefore, ...context.days]) {

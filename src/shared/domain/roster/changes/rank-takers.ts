@@ -45,7 +45,7 @@ function optionOf(context: RosterContext, wanted: Wanted, person: RosterPerson, 
   const verdict = judgeChange(context, cells);
   const notes: TakeNote[] = [
     ...(standby ? [{ code: 'standby' as const, note: standby.note }] : []),
-    availability(person, wanted),
+    availability(person, day),
     place,
     ...askedNotes(input, staffId, day, wanted.shift.id),
     ...[...verdict.hard, ...verdict.reasons].map((breach) => ({ code: 'rule' as const, breach })),
@@ -69,8 +69,9 @@ function hindrance(person: RosterPerson, { info, shift }: Wanted): TakeNote | un
   return undefined;
 }
 
-function availability(person: RosterPerson, { info }: Wanted): TakeNote {
-  const cell = person.cells[dateOf(info.day)];
+/** What somebody does on a day who could take a shift. */
+export function availability(person: RosterPerson, day: DayKey): TakeNote {
+  const cell = person.cells[dateOf(day)];
   if (!cell) return { code: 'free' };
   return cell.kind === 'leave' ? { code: 'inLieu' } : { code: 'moves', shiftTypeId: cell.shiftTypeId };
 }
