@@ -8,6 +8,7 @@ import type { CalendarYear } from '#src/shared/domain/calendar/types.ts';
 import type { RecordChange } from '#src/shared/domain/core/change.ts';
 import { addMonths, type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
+import { demoLeave } from '#src/shared/domain/hall/demo-leave.ts';
 import { demoRoster } from '#src/shared/domain/hall/demo-roster.ts';
 import { demoAssignments, demoStaff } from '#src/shared/domain/hall/demo-staff.ts';
 import { type HallSeed, seedHall } from '#src/shared/domain/hall/seed.ts';
@@ -85,11 +86,15 @@ export function openDemoHall(ctx: CommandContext): Promise<Result<null, Problem>
     const seed = seedHall('demo');
     const months = [addMonths(month, -1), month, addMonths(month, 1)];
     const rows = months.flatMap((m) => seed.halls.flatMap((h) => demoRows(m, h.id)));
+    const leave = demoLeave({ now: ctx.now(), by: seed.users[0]?.name ?? '', rows, daysOf: officialDays });
     return [
       ...seedChanges(seed),
       ...demoStaff.map((row) => change('staff', undefined, row)),
       ...demoAssignments.map((row) => change('postAssignments', undefined, row)),
       ...rows.map((row) => change('rosterRows', undefined, row)),
+      ...leave.requests.map((row) => change('leaveRequests', undefined, row)),
+      ...leave.entitlements.map((row) => change('leaveEntitlements', undefined, row)),
+      ...leave.wishes.map((row) => change('rosterWishes', undefined, row)),
       ...months
         .slice(0, 2)
         .flatMap((m) =>
@@ -106,8 +111,10 @@ function demoRows(month: MonthKey, hallId: string): RosterRow[] {
     const assignment = demoAssignments[i];
     return m.hallId === hallId && m.status === 'active' && assignment ? [{ staffId: m.id, postId: assignment.postId }] : [];
   });
-  return demoRoster(month, hallId, people, monthInfo(month, calendarsOf(officialYears())));
+  return demoRoster(month, hallId, people, officialDays(month));
 }
+
+const officialDays = (month: MonthKey) => monthInfo(month, calendarsOf(officialYears()));
 
 /** When and by whom a roster was published. */
 interface Signed {

@@ -1,4 +1,5 @@
 import { NavLink } from 'react-router';
+import { AskedCount } from './leave/asked-count.tsx';
 import { useRosterText } from './use-roster-text.ts';
 import { useRosterView } from './view.ts';
 
@@ -23,6 +24,7 @@ export function ViewTabs({ view }: { readonly view: RosterViewName }) {
           aria-current={name === view ? 'page' : undefined}
         >
           {t(`views.${name}`)}
+          {name === 'leave' && <AskedCount />}
         </NavLink>
       ))}
     </nav>

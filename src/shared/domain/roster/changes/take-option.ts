@@ -36,7 +36,7 @@ export type TakeNote =
 
 /** Somebody who could take a shift, and what would be written then. */
 export interface TakeOption {
-  readonly kind: Exclude<RosterChange['kind'], 'repair'>;
+  readonly kind: Exclude<RosterChange['kind'], 'repair' | 'leave'>;
   readonly staffId: string;
   /** The day that the other person gives: another one only in a swap over two days. */
   readonly day: DayKey;

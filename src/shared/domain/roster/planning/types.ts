@@ -17,10 +17,19 @@ export interface LeaveRequest {
   readonly decidedBy: string;
   readonly decidedAt: Instant | '';
   readonly decisionNote: string;
+  /** What granting wrote into the roster, so that it can be taken back; missing until granted. */
+  readonly cells?: readonly LeaveCell[];
   readonly voided?: VoidMark;
 }
 
-/** 假期额度: days of a kind that a person has in a year, in halves. `id` is `${year}:${staffId}:${leave}`. */
+/** One day of the roster that leave changes; null = rest. */
+export interface LeaveCell {
+  readonly day: DayKey;
+  readonly before: RosterCell | null;
+  readonly after: RosterCell | null;
+}
+
+/** 假期额度: days of a kind that a person has in a year, in halves; instead of what the law gives, or carried over. `id` is `${year}:${staffId}:${leave}`. */
 export interface LeaveEntitlement {
   readonly id: string;
   readonly staffId: string;
@@ -29,6 +38,8 @@ export interface LeaveEntitlement {
   readonly days: number;
   /** Where the number comes from, e.g. carried over from last year. */
   readonly note: string;
+  /** Taken back: what the law gives holds again. */
+  readonly voided?: VoidMark;
 }
 
 /** 排班愿望: somebody would like, or rather not, a shift or a rest day. It is weighed, never promised. */
@@ -92,8 +103,8 @@ export interface RosterChange {
   readonly id: string;
   readonly month: MonthKey;
   readonly hallId: string;
-  /** 换班, 替班, 备班顶上, 缺勤后修补 */
-  readonly kind: 'swap' | 'replacement' | 'standby' | 'repair';
+  /** 换班, 替班, 备班顶上, 缺勤后修补, 准假 */
+  readonly kind: 'swap' | 'replacement' | 'standby' | 'repair' | 'leave';
   readonly cells: readonly {
     readonly staffId: string;
     readonly date: number;

@@ -6,7 +6,7 @@ import { awaitingConsent } from '#src/shared/domain/roster/changes/read-changes.
 import type { RosterChange } from '#src/shared/domain/roster/planning/types.ts';
 import { rankStaff } from '#src/shared/domain/staff/search.ts';
 
-const kinds = ['replacement', 'swap', 'standby', 'repair'] as const satisfies readonly RosterChange['kind'][];
+const kinds = ['replacement', 'swap', 'standby', 'repair', 'leave'] as const satisfies readonly RosterChange['kind'][];
 
 export interface ListFilter {
   readonly text: string;

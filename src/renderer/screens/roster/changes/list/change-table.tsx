@@ -55,7 +55,7 @@ export function ChangeTable({ label, changes, all }: ChangeTableProps) {
   );
 }
 
-const tones = { swap: 'acc', replacement: '', standby: 'ok', repair: 'warn' } as const;
+const tones = { swap: 'acc', replacement: '', standby: 'ok', repair: 'warn', leave: '' } as const;
 
 interface ChangeRowProps {
   readonly change: RosterChange;
@@ -71,7 +71,10 @@ function ChangeRow({ change, open, onOpen }: ChangeRowProps) {
     ...days.slice(1).map((d) => roster('versions.change', { name: '', date: dateOf(d) }).trim()),
   ];
   const { from, to } = partiesOf(change);
-  const what = [name(from), to.map(name).join(t('difference.join'))].join(change.kind === 'swap' ? ' ⇄ ' : ' → ');
+  const what = [[from], to]
+    .filter((people) => people.length > 0)
+    .map((people) => people.map(name).join(t('difference.join')))
+    .join(change.kind === 'swap' ? ' ⇄ ' : ' → ');
   const label = t('list.details', { day: when.join(t('difference.join')), kind: t(`kind.${change.kind}`), what });
   // The button in the first cell has the keys; its press reaches the row.
   return (

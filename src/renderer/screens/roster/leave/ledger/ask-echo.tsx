@@ -1,0 +1,37 @@
+import { useLeaveText } from '#src/renderer/screens/roster/leave/use-leave-text.ts';
+import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
+import type { LeaveBook } from '#src/shared/domain/roster/planning/leave-book.ts';
+import { type LeaveAsk, leaveNotices } from '#src/shared/domain/roster/planning/leave-check.ts';
+import { leaveDays } from '#src/shared/domain/roster/planning/leave-days.ts';
+import { balanceFor } from './balance-for.ts';
+import type { AskForm } from './use-ask-form.ts';
+
+/** What the typed line means: how many days, what is left, or why it cannot be. */
+export function AskEcho({ form, book }: { readonly form: AskForm; readonly book: LeaveBook }) {
+  const say = useProblemText();
+  if (form.problem)
+    return (
+      <p className="ask-echo md bad" role="alert">
+        {say(form.problem)}
+      </p>
+    );
+  return form.ask ? <Meaning ask={form.ask} book={book} /> : null;
+}
+
+function Meaning({ ask, book }: { readonly ask: LeaveAsk; readonly book: LeaveBook }) {
+  const { t, span, leave } = useLeaveText();
+  const balance = balanceFor(book, ask);
+  const days = leaveDays(ask.leave, ask.from, ask.to, book.calendars).length;
+  return (
+    <p className="ask-echo md c2" role="status">
+      {t('ask.echo', { span: span(ask.from, ask.to), days: t('days', { count: days }) })}
+      {balance && t('ask.left', { leave: leave(ask.leave), left: balance.left - balance.asked })}
+      {leaveNotices(book, ask).map((n) => (
+        <span key={n.code} className="warn">
+          {t(`notices.${n.code}`, { days: n.days, limit: n.limit })}
+          {n.source}
+        </span>
+      ))}
+    </p>
+  );
+}

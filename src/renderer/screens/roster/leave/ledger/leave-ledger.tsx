@@ -1,0 +1,82 @@
+import { useEffect } from 'react';
+import type { MonthLeave } from '#src/renderer/queries/planning/use-leave.ts';
+import type { useLeavePlace } from '#src/renderer/screens/roster/leave/leave-place.ts';
+import { useLeaveText } from '#src/renderer/screens/roster/leave/use-leave-text.ts';
+import { useRosterView } from '#src/renderer/screens/roster/view.ts';
+import { setStatusLine } from '#src/renderer/ui-state/status-line.ts';
+import { leaveDays } from '#src/shared/domain/roster/planning/leave-days.ts';
+import type { LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
+import { AskLine } from './ask-line.tsx';
+import { LeaveRow } from './leave-row.tsx';
+import { LeaveSide } from './leave-side.tsx';
+import { useDecide } from './use-decide.ts';
+
+interface LeaveLedgerProps {
+  readonly leave: MonthLeave;
+  readonly requests: readonly LeaveRequest[];
+  readonly place: ReturnType<typeof useLeavePlace>;
+}
+
+/** The month's requests, a line to note one more, and at the right the one in hand. */
+export function LeaveLedger({ leave, requests, place }: LeaveLedgerProps) {
+  const { t, month } = useLeaveText();
+  const { model } = useRosterView();
+  const inHand = requests.find((r) => r.id === place.requestId) ?? requests.find((r) => r.status === 'asked') ?? requests[0];
+  const others = requests.filter((r) => r.status === 'asked' && r.id !== inHand?.id);
+  const days = inHand ? leaveDays(inHand.leave, inHand.from, inHand.to, leave.book.calendars).length : 0;
+  const decide = useDecide({
+    request: inHand,
+    days: t('days', { count: days }),
+    nextId: others[0]?.id ?? inHand?.id ?? '',
+    onMoved: place.setRequest,
+  });
+  useEffect(() => {
+    setStatusLine([t('ask.keys'), t('rowKeys')]);
+    return () => setStatusLine([]);
+  }, [t]);
+  const title = month(model.base.month);
+  return (
+    <>
+      <div className="pane leave-pane">
+        <AskLine leave={leave} onAsked={place.setRequest} />
+        {requests.length === 0 ? (
+          <p className="c2 nobody-fits">{t('list.empty', { month: title })}</p>
+        ) : (
+          <table className="tb leave-table" aria-label={t('list.label', { month: title })}>
+            <LeaveHead />
+            <tbody>
+              {requests.map((request) => (
+                <LeaveRow
+                  key={request.id}
+                  request={request}
+                  calendars={leave.book.calendars}
+                  selected={request.id === inHand?.id}
+                  focus={request.id === decide.focusId}
+                  onSelect={() => place.setRequest(request.id)}
+                  onKey={decide.onKey}
+                />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+      <LeaveSide key={inHand?.id ?? ''} leave={leave} request={inHand} decide={decide} />
+    </>
+  );
+}
+
+function LeaveHead() {
+  const { t } = useLeaveText();
+  return (
+    <thead>
+      <tr>
+        <th>{t('list.person')}</th>
+        <th>{t('list.leave')}</th>
+        <th>{t('list.span')}</th>
+        <th className="r">{t('list.days')}</th>
+        <th>{t('list.reason')}</th>
+        <th>{t('list.status')}</th>
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,53 @@
+import { type KeyboardEvent, useState } from 'react';
+import { useRosterView } from '#src/renderer/screens/roster/view.ts';
+import { rankStaff } from '#src/shared/domain/staff/search.ts';
+import type { StaffMember } from '#src/shared/domain/staff/types.ts';
+
+/** Names that are offered at once. */
+const OFFERED = 7;
+
+interface PersonSearchInput {
+  readonly staffId: string;
+  readonly onPick: (staffId: string) => void;
+  /** After Enter or a click has picked: the next field is due. */
+  readonly onNext: () => void;
+}
+
+/** The hall's people found by what is typed: Enter or Tab takes the one in hand, ↑↓ choose another, Esc empties. */
+export function usePersonSearch({ staffId, onPick, onNext }: PersonSearchInput) {
+  const { groups } = useRosterView().model;
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const members = groups.flatMap((g) => g.places.map((p) => p.member));
+  const picked = members.find((m) => m.id === staffId);
+  const options = picked || query.trim() === '' ? [] : rankStaff(members, query).slice(0, OFFERED);
+  const here = Math.min(at, Math.max(0, options.length - 1));
+  const take = (member: StaffMember) => {
+    onPick(member.id);
+    setQuery('');
+  };
+  const pick = (member: StaffMember) => {
+    take(member);
+    onNext();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const option = options[here];
+    if (event.nativeEvent.isComposing || !option) return;
+    if (event.key === 'ArrowDown') setAt(Math.min(options.length - 1, here + 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(0, here - 1));
+    else if (event.key === 'Escape') setQuery('');
+    else if (event.key === 'Enter') pick(option);
+    else {
+      if (event.key === 'Tab' && !event.shiftKey) take(option);
+      return;
+    }
+    event.preventDefault();
+  };
+  const onType = (text: string) => {
+    // What is typed over a picked name begins a new search.
+    setQuery(picked ? text.replace(picked.name, '') : text);
+    setAt(0);
+    if (picked) onPick('');
+  };
+  return { shown: picked?.name ?? query, options, here, pick, onType, onKeyDown };
+}

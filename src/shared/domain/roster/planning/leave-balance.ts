@@ -1,0 +1,79 @@
+import { dayInfo } from '#src/shared/domain/calendar/day-info.ts';
+import { type DayKey, dayIn, daysInMonth, type MonthKey } from '#src/shared/domain/core/day.ts';
+import { shiftMinutes } from '#src/shared/domain/hall/shift-time.ts';
+import type { StaffMember } from '#src/shared/domain/staff/types.ts';
+import { cellsOf, type LeaveBook } from './leave-book.ts';
+import { leaveDays } from './leave-days.ts';
+import { entitlementId, lawfulAnnual } from './leave-entitlement.ts';
+import type { LeaveEntitlement, LeaveRequest } from './types.ts';
+
+/** A person's days of one kind in a year. `left = entitled + earned - used`; may be negative. */
+export interface LeaveBalance {
+  /** By law; 0 for time off in lieu. */
+  readonly lawful: number;
+  /** The number that the hall set instead of it, or carried over; undefined when it set none. */
+  readonly own: LeaveEntitlement | undefined;
+  readonly entitled: number;
+  /** Rest-day duty that is given back, in halves. */
+  readonly earned: number;
+  readonly used: number;
+  /** Days that are asked for and not decided. */
+  readonly asked: number;
+  readonly left: number;
+}
+
+const ownNumber = (book: LeaveBook, year: number, staffId: string, leave: LeaveEntitlement['leave']) =>
+  book.entitlements.find((e) => e.id === entitlementId(year, staffId, leave) && !e.voided);
+
+/** Working days on which the roster says this leave, among the days wanted. */
+const usedDays = (book: LeaveBook, staffId: string, leave: LeaveEntitlement['leave'], within: (day: DayKey) => boolean): number =>
+  [...cellsOf(book, staffId)].filter(
+    ([day, cell]) =>
+      cell.kind === 'leave' && cell.leave === leave && within(day) && dayInfo(day, book.calendars).kind === 'workday',
+  ).length;
+
+/** Days of a request in a year that the roster does not hold yet. */
+export function newDays(book: LeaveBook, request: Pick<LeaveRequest, 'staffId' | 'leave' | 'from' | 'to'>, year: number): number {
+  const cells = cellsOf(book, request.staffId);
+  return leaveDays(request.leave, request.from, request.to, book.calendars).filter((day) => {
+    const cell = cells.get(day);
+    return day.startsWith(`${year}-`) && !(cell?.kind === 'leave' && cell.leave === request.leave);
+  }).length;
+}
+
+const askedDays = (book: LeaveBook, staffId: string, leave: LeaveEntitlement['leave'], year: number, exceptId: string): number =>
+  book.requests
+    .filter((r) => r.staffId === staffId && r.leave === leave && r.status === 'asked' && r.id !== exceptId && !r.voided)
+    .reduce((sum, r) => sum + newDays(book, r, year), 0);
+
+/** 年休假: what the law gives or the hall set, less the days on the rosters of the year. A request can be left out of `asked`. */
+export function annualBalance(book: LeaveBook, member: StaffMember, year: number, exceptId = ''): LeaveBalance {
+  const lawful = lawfulAnnual(member, year);
+  const own = ownNumber(book, year, member.id, 'annual');
+  const entitled = own?.days ?? lawful;
+  const used = usedDays(book, member.id, 'annual', (day) => day.startsWith(`${year}-`));
+  const asked = askedDays(book, member.id, 'annual', year, exceptId);
+  return { lawful, own, entitled, earned: 0, used, asked, left: entitled - used };
+}
+
+const HALF_DAY = 240;
+
+/**
+ * 调休: what was carried over, plus rest-day duty up to the end of a month, less time off up to then. Duty on statutory holidays is paid
+ * and gives nothing back (《劳动法》第四十四条第二、三项). Eight hours are a day; less than half a day is dropped.
+ */
+export function inLieuBalance(book: LeaveBook, member: StaffMember, until: MonthKey, exceptId = ''): LeaveBalance {
+  const year = Number(until.slice(0, 4));
+  const last = dayIn(until, daysInMonth(until));
+  const within = (day: DayKey) => day.startsWith(`${year}-`) && day <= last;
+  const minutes = [...cellsOf(book, member.id)].reduce((sum, [day, cell]) => {
+    const shift = cell.kind === 'shift' ? book.shifts.get(cell.shiftTypeId) : undefined;
+    return shift && within(day) && dayInfo(day, book.calendars).kind === 'restDay' ? sum + shiftMinutes(shift) : sum;
+  }, 0);
+  const own = ownNumber(book, year, member.id, 'inLieu');
+  const entitled = own?.days ?? 0;
+  const earned = Math.floor(minutes / HALF_DAY) / 2;
+  const used = usedDays(book, member.id, 'inLieu', within);
+  const asked = askedDays(book, member.id, 'inLieu', year, exceptId);
+  return { lawful: 0, own, entitled, earned, used, asked, left: entitled + earned - used };
+}

@@ -1,0 +1,31 @@
+import type { Calendars } from '#src/shared/domain/calendar/day-info.ts';
+import { type DayKey, dayIn } from '#src/shared/domain/core/day.ts';
+import type { ShiftType } from '#src/shared/domain/hall/types.ts';
+import type { RosterCell, RosterRow } from '#src/shared/domain/roster/types.ts';
+import type { StaffMember } from '#src/shared/domain/staff/types.ts';
+import type { LeaveEntitlement, LeaveRequest } from './types.ts';
+
+/** What leave is judged by: everybody's requests and entitlements, and the rosters of the years in question. */
+export interface LeaveBook {
+  readonly staff: readonly StaffMember[];
+  /** None that was voided. */
+  readonly requests: readonly LeaveRequest[];
+  /** None that was voided. */
+  readonly entitlements: readonly LeaveEntitlement[];
+  /** The sheets as they stand, every month of the years. */
+  readonly rows: readonly RosterRow[];
+  readonly shifts: ReadonlyMap<string, ShiftType>;
+  readonly calendars: Calendars;
+}
+
+/** A person's cells of every month in the book, by day. */
+export const cellsOf = (book: LeaveBook, staffId: string): ReadonlyMap<DayKey, RosterCell> =>
+  new Map(
+    book.rows
+      .filter((r) => r.staffId === staffId)
+      .flatMap((r) => Object.entries(r.cells).map(([date, cell]) => [dayIn(r.month, Number(date)), cell] as const)),
+  );
+
+/** Requests of a person that hold days: asked or granted. */
+export const openRequests = (book: LeaveBook, staffId: string): LeaveRequest[] =>
+  book.requests.filter((r) => r.staffId === staffId && (r.status === 'asked' || r.status === 'granted'));

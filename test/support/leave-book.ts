@@ -1,0 +1,39 @@
+import { seedShiftTypes } from '#src/shared/domain/hall/seed.ts';
+import type { LeaveBook } from '#src/shared/domain/roster/planning/leave-book.ts';
+import type { LeaveAsk } from '#src/shared/domain/roster/planning/leave-check.ts';
+import { entitlementId } from '#src/shared/domain/roster/planning/leave-entitlement.ts';
+import type { LeaveEntitlement, LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
+import { type RosterCells, type RosterRow, rosterRowId } from '#src/shared/domain/roster/types.ts';
+import { officialCalendars } from './calendars.ts';
+import { oldHand } from './roster-month.ts';
+
+/** 石小满, years at work, with nothing on the books of 2026 but what is told. */
+export const leaveBook = (patch: Partial<LeaveBook> = {}): LeaveBook => ({
+  staff: [oldHand()],
+  requests: [],
+  entitlements: [],
+  rows: [],
+  shifts: new Map(seedShiftTypes.map((s) => [s.id, s])),
+  calendars: officialCalendars,
+  ...patch,
+});
+
+/** Annual leave on 21 and 22 September 2026 (Monday and Tuesday) unless told otherwise. */
+export const leaveAsk = (patch: Partial<LeaveAsk> = {}): LeaveAsk => ({
+  ...{ staffId: 'staff-90', leave: 'annual', from: '2026-09-21', to: '2026-09-22', reason: '' },
+  ...patch,
+});
+
+export const leaveRequest = (patch: Partial<LeaveRequest> = {}): LeaveRequest => ({
+  ...leaveAsk(),
+  ...{ id: 'leave-1', status: 'asked', askedAt: '2026-09-01T09:00:00+08:00', decidedBy: '', decidedAt: '', decisionNote: '' },
+  ...patch,
+});
+
+export const monthRow = (month: string, cells: RosterCells, staffId = 'staff-90'): RosterRow => ({
+  ...{ id: rosterRowId(month, staffId), month, hallId: 'hall-1', staffId, cells },
+});
+
+export const ownDays = (year: number, leave: LeaveEntitlement['leave'], days: number): LeaveEntitlement => ({
+  ...{ id: entitlementId(year, 'staff-90', leave), staffId: 'staff-90', year, leave, days, note: '' },
+});

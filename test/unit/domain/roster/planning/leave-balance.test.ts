@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LeaveKind } from '#src/shared/domain/attendance/types.ts';
+import { dayInfo } from '#src/shared/domain/calendar/day-info.ts';
+import { addDays, dateOf, monthOf } from '#src/shared/domain/core/day.ts';
+import { annualBalance, inLieuBalance } from '#src/shared/domain/roster/planning/leave-balance.ts';
+import { leaveDays, spanDays } from '#src/shared/domain/roster/planning/leave-days.ts';
+import { officialCalendars } from '#test/support/calendars.ts';
+import { leaveBook, leaveRequest, monthRow, ownDays } from '#test/support/leave-book.ts';
+import { glyphs, oldHand } from '#test/support/roster-month.ts';
+
+const me = oldHand();
+
+describe('days of leave', () => {
+  test('《职工带薪年休假条例》第三条: rest days and holidays are no annual leave, make-up workdays are', () => {
+    // 19 September is a Saturday, the 20th a make-up workday, 25–27 the Mid-Autumn holiday.
+    expect(leaveDays('annual', '2026-09-18', '2026-09-28', officialCalendars).map(dateOf)).toEqual([18, 20, 21, 22, 23, 24, 28]);
+  });
+
+  test('《女职工劳动保护特别规定》第七条: maternity leave runs on through rest days', () => {
+    expect(leaveDays('maternity', '2026-09-01', '2026-12-07', officialCalendars)).toHaveLength(98);
+    expect(leaveDays('marriage', '2026-09-18', '2026-09-20', officialCalendars)).toHaveLength(3);
+  });
+});
+
+describe('年休假', () => {
+  test('entitled less the working days on the rosters of the year; what waits is told apart', () => {
+    const rows = [monthRow('2026-09', glyphs(17, '年年年年')), monthRow('2025-12', glyphs(1, '年'))];
+    const requests = [
+      leaveRequest({ from: '2026-09-18', to: '2026-09-22' }),
+      leaveRequest({ id: 'leave-2', from: '2026-10-08', to: '2026-10-08', status: 'refused' }),
+    ];
+    // 17, 18 and the make-up Sunday 20 count; the Saturday does not. Of the request only 21 and 22 are new.
+    expect(annualBalance(leaveBook({ rows, requests }), me, 2026)).toMatchObject({ entitled: 5, used: 3, asked: 2, left: 2 });
+  });
+
+  test('the hall’s own number overrides the law’s', () => {
+    const balance = annualBalance(leaveBook({ entitlements: [ownDays(2026, 'annual', 10)] }), me, 2026);
+    expect(balance).toMatchObject({ lawful: 5, entitled: 10, left: 10 });
+  });
+});
+
+describe('调休', () => {
+  test('《劳动法》第四十四条: rest-day duty is given back, statutory holidays are paid instead', () => {
+    // 26 September is a rest day of the holiday, the 25th the statutory day; the 20th is a make-up workday.
+    const rows = [monthRow('2026-09', { ...glyphs(12, '值'), ...glyphs(20, '值'), ...glyphs(25, '值值'), ...glyphs(16, '调') })];
+    const book = leaveBook({ rows, entitlements: [ownDays(2026, 'inLieu', 0.5)] });
+    expect(inLieuBalance(book, me, '2026-09')).toMatchObject({ entitled: 0.5, earned: 2, used: 1, left: 1.5 });
+  });
+
+  test('only what lies before the end of the month counts', () => {
+    const book = leaveBook({ rows: [monthRow('2026-09', glyphs(12, '值')), monthRow('2026-10', glyphs(24, '值'))] });
+    expect(inLieuBalance(book, me, '2026-09').earned).toBe(1);
+    expect(inLieuBalance(book, me, '2026-10').earned).toBe(2);
+    expect(inLieuBalance(book, me, '2026-08').earned).toBe(0);
+  });
+});
+
+test('the figures always add up, and a day more of leave is a day less left on working days only', () => {
+  const glyph = fc.constantFrom('正', '值', '年', '调', '病', '休');
+  const month = fc.array(glyph, { minLength: 30, maxLength: 30 });
+  fc.assert(
+    fc.property(month, fc.integer({ min: 1, max: 30 }), fc.nat(20), (cells, date, halves) => {
+      const bookOf = (list: readonly string[]) =>
+        leaveBook({
+          rows: [monthRow('2026-09', glyphs(1, list.join('')))],
+          entitlements: [ownDays(2026, 'annual', halves / 2), ownDays(2026, 'inLieu', halves / 2)],
+        });
+      const book = bookOf(cells);
+      for (const balance of [annualBalance(book, me, 2026), inLieuBalance(book, me, '2026-09')])
+        expect(balance.left).toBe(balance.entitled + balance.earned - balance.used);
+      const before = annualBalance(bookOf(cells.with(date - 1, '休')), me, 2026).left;
+      const after = annualBalance(bookOf(cells.with(date - 1, '年')), me, 2026).left;
+      const workday = dayInfo(`2026-09-${String(date).padStart(2, '0')}`, officialCalendars).kind === 'workday';
+      expect(before - after).toBe(workday ? 1 : 0);
+    }),
+  );
+});
+
+test('days that count lie in the span, and a span split in two counts the same', () => {
+  const kind = fc.constantFrom<LeaveKind>('annual', 'inLieu', 'sick', 'personal', 'marriage', 'maternity', 'bereavement');
+  fc.assert(
+    fc.property(kind, fc.nat(300), fc.nat(40), fc.nat(40), (leave, start, a, b) => {
+      const from = addDays('2026-01-01', start);
+      const [middle, to] = [addDays(from, a), addDays(from, a + b + 1)];
+      const whole = leaveDays(leave, from, to, officialCalendars);
+      const parts = [
+        ...leaveDays(leave, from, middle, officialCalendars),
+        ...leaveDays(leave, addDays(middle, 1), to, officialCalendars),
+      ];
+      expect(whole).toEqual(parts);
+      expect(spanDays(from, to)).toEqual(expect.arrayContaining(whole));
+      expect(whole.every((d) => monthOf(d) >= monthOf(from))).toBe(true);
+    }),
+  );
+});
