@@ -39,6 +39,7 @@ export function StatusHint() {
       t('status.cells', { count: cells }),
       ...[[glyphs, hours].filter(Boolean).join('　')].filter(Boolean),
       t('status.keys', { last }),
+      t('explain:why.keys'),
     ]);
     return () => setStatusLine([]);
   }, [view, area, t]);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { openRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
 import { openChooser, useRosterSelection } from '#src/renderer/ui-state/roster-selection.ts';
+import { askWhy } from '#src/renderer/ui-state/roster-why.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
 import { dayIn } from '#src/shared/domain/core/day.ts';
 import { dateSpan, rowSpan, type Selection } from '#src/shared/domain/roster/edit/selection.ts';
@@ -44,6 +45,7 @@ const cellItems = (t: RosterT, cells: CellActions, clipboard: ClipboardActions):
   { key: 'copy', label: t('menu.copy'), note: 'Ctrl+C', act: () => void navigator.clipboard.writeText(clipboard.copyText()) },
   { key: 'paste', label: t('menu.paste'), note: 'Ctrl+V', act: () => void pasteFromMenu(clipboard, t) },
   { key: 'choose', label: t('menu.choose'), note: 'F2', act: () => openChooser() },
+  { key: 'why', label: t('explain:why.menu'), note: '?', act: askWhy },
   { key: 'fillDown', label: t('menu.fillDown'), note: 'Ctrl+D', act: cells.fillDown },
   { key: 'fillRight', label: t('menu.fillRight'), note: 'Ctrl+R', act: cells.fillRight },
   { key: 'clear', label: t('menu.clear'), note: 'Delete', act: cells.clear },

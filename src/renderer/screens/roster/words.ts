@@ -4,7 +4,7 @@ import type { RosterContext } from '#src/shared/domain/roster/context.ts';
 import type { Breach } from '#src/shared/domain/roster/rules/rule.ts';
 import type { RosterCell } from '#src/shared/domain/roster/types.ts';
 import { dayTitle } from './columns.ts';
-import { useRosterText } from './use-roster-text.ts';
+import { type RosterT, useRosterText } from './use-roster-text.ts';
 
 /** What the screen says about cells and breaches, in the language in use. */
 export interface RosterWords {
@@ -37,24 +37,28 @@ export const hoursText = (minutes: number): string => String(Math.round(minutes 
 export const signed = (minutes: number): string =>
   minutes > 0 ? `+${hoursText(minutes)}` : hoursText(minutes).replace('-', '−');
 
+/** What fills the blanks of a rule's sentence: the breach's own figures, days as people say them, the hall's limit. */
+export function ruleBlanks(breach: Breach, { rules }: RosterContext, t: RosterT): Blanks {
+  return {
+    ...blanks,
+    ...(breach.ruleId === 'weekMaximum' ? { limit: rules.weekMaximum / 60 } : {}),
+    ...(breach.ruleId === 'weekStandard' ? { limit: rules.weekStandard / 60 } : {}),
+    ...Object.fromEntries(Object.entries(breach.detail).map(([key, v]) => [key, isDay(v) ? dayTitle(v, t) : v])),
+  };
+}
+
 export function useRosterWords(): RosterWords {
   const { t } = useRosterText();
   const { t: rule } = useTranslation('rules');
   return useMemo(() => {
-    const detail = (breach: Breach, { rules }: RosterContext): Blanks => ({
-      ...blanks,
-      ...(breach.ruleId === 'weekMaximum' ? { limit: rules.weekMaximum / 60 } : {}),
-      ...(breach.ruleId === 'weekStandard' ? { limit: rules.weekStandard / 60 } : {}),
-      ...Object.fromEntries(Object.entries(breach.detail).map(([key, v]) => [key, isDay(v) ? dayTitle(v, t) : v])),
-    });
     return {
       cell: (cell, context) => {
         if (!cell) return t('rest');
         if (cell.kind === 'leave') return t(`leaveName.${cell.leave}`);
         return context.shifts.get(cell.shiftTypeId)?.name ?? t('unknownShift');
       },
-      ruleTitle: (breach, context) => rule(`${breach.ruleId}.title`, detail(breach, context)),
-      ruleText: (breach, context) => rule(`${breach.ruleId}.text`, detail(breach, context)),
+      ruleTitle: (breach, context) => rule(`${breach.ruleId}.title`, ruleBlanks(breach, context, t)),
+      ruleText: (breach, context) => rule(`${breach.ruleId}.text`, ruleBlanks(breach, context, t)),
     };
   }, [t, rule]);
 }

@@ -7,6 +7,7 @@ import { common } from './common.ts';
 import { demand } from './demand.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
+import { explain } from './explain.ts';
 import { leave } from './leave.ts';
 import { print } from './print.ts';
 import { roster } from './roster.ts';
@@ -37,6 +38,7 @@ export const en = {
   rules,
   changes,
   exchange,
+  explain,
   auto,
   leave,
 };

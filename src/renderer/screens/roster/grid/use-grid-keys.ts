@@ -4,6 +4,7 @@ import { wholeMonth } from '#src/renderer/screens/roster/scope.ts';
 import type { CellActions } from '#src/renderer/screens/roster/use-cell-actions.ts';
 import type { RosterView } from '#src/renderer/screens/roster/view.ts';
 import { extendTo, openChooser, selectArea, selectCell, useRosterSelection } from '#src/renderer/ui-state/roster-selection.ts';
+import { askWhy, closeWhy } from '#src/renderer/ui-state/roster-why.ts';
 import { leaveCell, shiftCell } from '#src/shared/domain/roster/edit/selection.ts';
 import { moved } from './moves.ts';
 
@@ -64,6 +65,7 @@ function plain(event: KeyboardEvent, view: RosterView, actions: CellActions, ope
   else if (key === '0') actions.set(null);
   else if (key === 'F2' || key === 'Enter') openChooser();
   else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) openMenu();
+  else if (key === '?' || key === '？') askWhy();
   else if (key === 'Escape') collapse();
   else return typed(key, view, actions);
   return true;
@@ -72,6 +74,7 @@ function plain(event: KeyboardEvent, view: RosterView, actions: CellActions, ope
 function collapse(): void {
   const { toRow, toDate } = useRosterSelection.getState().area;
   selectCell(toRow, toDate);
+  closeWhy();
 }
 
 /** A shift's digit or a leave's letter. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { bySeverity } from '#src/renderer/queries/roster/roster-line.ts';
 import { AutoSection } from '#src/renderer/screens/roster/auto/auto-section.tsx';
 import { placeOf } from '#src/renderer/screens/roster/auto/use-auto-run.ts';
+import { WhySection } from '#src/renderer/screens/roster/explain/why-section.tsx';
 import { useRosterText } from '#src/renderer/screens/roster/use-roster-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { useRosterAuto } from '#src/renderer/ui-state/roster-auto.ts';
@@ -32,6 +33,7 @@ export function RosterPanel() {
         <PanelHead line={line} column={column} />
         {breaches.length > 0 ? <ProblemView line={line} column={column} breaches={breaches} /> : null}
         <ShortageView column={column} />
+        <WhySection line={line} column={column} />
       </section>
       {filling ? (
         <AutoSection />

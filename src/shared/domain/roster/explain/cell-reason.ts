@@ -1,5 +1,4 @@
 import type { LeaveKind } from '#src/shared/domain/attendance/types.ts';
-import type { Minutes } from '#src/shared/domain/core/day.ts';
 import type { Demand } from '#src/shared/domain/hall/types.ts';
 import type { LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
 import type { Breach } from '#src/shared/domain/roster/rules/rule.ts';
@@ -27,7 +26,7 @@ export type CellReason =
   /** A demand lacks people and nothing keeps this person from it. */
   | { readonly code: 'couldWork'; readonly demand: Demand; readonly shiftTypeId: string }
   /** The month's standard hours are reached. */
-  | { readonly code: 'hoursFull'; readonly minutes: Minutes; readonly standard: Minutes }
-  /** As published since this version, changed by hand since the newest one, or never published. */
-  | { readonly code: 'published' | 'edited'; readonly version: number }
-  | { readonly code: 'draft' };
+  | { readonly code: 'hoursFull' };
+
+/** Where a cell comes from: as published since this version, changed since the newest one, or never published. */
+export type CellOrigin = { readonly code: 'published' | 'edited'; readonly version: number } | { readonly code: 'draft' };

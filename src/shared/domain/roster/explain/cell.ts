@@ -9,7 +9,7 @@ import { coverage } from '#src/shared/domain/roster/coverage.ts';
 import { sameCell } from '#src/shared/domain/roster/glyphs.ts';
 import type { LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
 import type { RosterCell } from '#src/shared/domain/roster/types.ts';
-import type { CellReason } from './cell-reason.ts';
+import type { CellOrigin, CellReason } from './cell-reason.ts';
 import { type Comparison, comparisons, standardOf } from './comparisons.ts';
 import { explainOthers, type Instead } from './instead.ts';
 import { restReasons } from './rest.ts';
@@ -19,6 +19,8 @@ import { serves } from './wanted-shifts.ts';
 /** 为什么这样排: one cell of the roster. */
 export interface CellExplanation {
   readonly reasons: readonly CellReason[];
+  /** Undefined for a day off that was never anything else. */
+  readonly origin: CellOrigin | undefined;
   readonly comparisons: readonly Comparison[];
   /** Minutes. */
   readonly standard: Minutes;
@@ -39,7 +41,8 @@ export function explainCell(context: RosterContext, place: CellPlace, input: Exp
       ? [leaveReason(person, info, cell.leave, input)]
       : restReasons(context, person, info, input);
   return {
-    reasons: [...reasons, ...wishReason(context, place, input), ...originOf(place, cell, input)],
+    reasons: [...reasons, ...wishReason(context, place, input)],
+    origin: originOf(place, cell, input),
     comparisons: comparisons(context, person, info, shift),
     standard: standardOf(context, person),
     others: shift ? explainOthers(context, place, input) : [],
@@ -69,13 +72,17 @@ function leaveReason(person: RosterPerson, { day }: DayInfo, leave: LeaveKind, i
 }
 
 /** Where the cell comes from: the first of the newest versions that all have it, or a change of the draft since then. */
-function originOf({ staffId, day }: CellPlace, cell: RosterCell | undefined, { publications }: ExplainInput): CellReason[] {
+function originOf(
+  { staffId, day }: CellPlace,
+  cell: RosterCell | undefined,
+  { publications }: ExplainInput,
+): CellOrigin | undefined {
   const [latest] = publications;
-  if (!latest) return cell ? [{ code: 'draft' }] : [];
+  if (!latest) return cell ? { code: 'draft' } : undefined;
   const differs = publications.findIndex(
     ({ rows }) => !sameCell(rows.find((r) => r.staffId === staffId)?.cells[dateOf(day)], cell),
   );
-  if (differs === 0) return [{ code: 'edited', version: latest.version }];
+  if (differs === 0) return { code: 'edited', version: latest.version };
   const since = publications[(differs < 0 ? publications.length : differs) - 1] ?? latest;
-  return cell ? [{ code: 'published', version: since.version }] : [];
+  return cell ? { code: 'published', version: since.version } : undefined;
 }

@@ -32,8 +32,8 @@ export interface Instead {
 const order: readonly Against['code'][] = [
   'onLeave',
   'working',
-  'rule',
   'otherPost',
+  'rule',
   'sameGroup',
   'moves',
   'inLieu',

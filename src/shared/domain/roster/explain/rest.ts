@@ -18,7 +18,7 @@ export function restReasons(context: RosterContext, person: RosterPerson, info: 
   const night: CellReason[] = yesterday && yesterday.end > MIDNIGHT ? [{ code: 'afterNight', shiftTypeId: yesterday.id }] : [];
   const standby: CellReason[] = standbyOn(input, person.member.id, info.day) ? [{ code: 'standby' }] : [];
   const { minutes, standard } = personTotals(context, person);
-  const full: CellReason[] = minutes >= standard && minutes > 0 ? [{ code: 'hoursFull', minutes, standard }] : [];
+  const full: CellReason[] = minutes >= standard && minutes > 0 ? [{ code: 'hoursFull' }] : [];
   return [...night, ...standby, ...demandReasons(context, person, info, input), ...full];
 }
 
