@@ -65,6 +65,7 @@ export const leave = {
     shortOn: '{{day}} {{demand}}: {{missing}} missing',
     away: 'Others of the group on leave then: {{names}}',
     awayOne: '{{name}} ({{leave}})',
+    toSheet: 'See the sheet',
     findTaker: 'Find somebody for {{day}}',
     balance: '{{leave}}: {{entitled}} days, {{used}} used, {{left}} left afterwards.',
     note: 'Answer',
@@ -94,7 +95,7 @@ export const leave = {
   balance: {
     label: 'Leave balances of {{year}}',
     about:
-      'Days due and days carried over can be changed: write where the number comes from after a space, e.g. “10 at work since 2015”; empty it to go back to the law’s number. Time in lieu comes from rest-day duty on the rosters up to the end of month {{month}}.',
+      'Days due follow the day of hiring (《职工带薪年休假条例》 art. 3). For earlier work elsewhere click the number and write days, a space and where they come from, e.g. “10 at work since 2015”; empty it to go back to the law’s number. Time in lieu comes from rest-day duty on the rosters up to the end of month {{month}}.',
     person: 'Name',
     annual: 'Annual leave',
     inLieu: 'Time off in lieu',
@@ -144,6 +145,7 @@ export const leave = {
     weightOf: 'Strength of {{name}}’s wish for {{day}}',
     noteOf: 'Remarks on {{name}}’s wish for {{day}}',
     remove: 'Take off the wish of {{name}} for {{day}}',
+    takeOff: 'Take off',
     removed: 'Took off the wish of {{name}} for {{day}}',
     empty:
       'Nobody has a wish for {{month}} yet. Note in the line above who would like rest or avoid a shift; the automatic roster takes it into account.',

@@ -29,7 +29,7 @@ export const leave = {
     act: '登记',
     echo: '{{span}}，{{days}}。',
     left: '{{leave}}还剩 {{left}} 天。',
-    done: '已登记：{{name}}{{span}} {{leave}}',
+    done: '已登记：{{name}} {{span}} {{leave}}',
     keys: 'Enter 登记　假别可按首字母 n 年 b 病 s 事 t 调',
   },
   rowKeys: '↑↓ 选　P 批准　B 不批',
@@ -61,6 +61,7 @@ export const leave = {
     shortOn: '{{day}} {{demand}}缺 {{missing}} 人',
     away: '同组这几天还有人请假：{{names}}',
     awayOne: '{{name}}（{{leave}}）',
+    toSheet: '去排班表看',
     findTaker: '找人顶{{day}}的班',
     balance: '{{leave}}应有 {{entitled}} 天，已用 {{used}} 天，批了还剩 {{left}} 天。',
     note: '答复',
@@ -90,7 +91,7 @@ export const leave = {
   balance: {
     label: '{{year}}年假期余额',
     about:
-      '点应休和结转的天数可以改，数字后面空一格写来由，例如“10 2015年参加工作”；清空就回到法定天数。调休按排班表上的休息日值班算，算到{{month}}底。',
+      '应休按入职日期和《职工带薪年休假条例》第三条算。以前在别处工作过的，点天数改，空一格写来由，例如“10 2015年参加工作”；清空就回到法定天数。调休按排班表上的休息日值班算，到 {{month}} 月底。',
     person: '姓名',
     annual: '年休假',
     inLieu: '调休',
@@ -140,6 +141,7 @@ export const leave = {
     weightOf: '{{name}}{{day}}的强度',
     noteOf: '{{name}}{{day}}的说明',
     remove: '取消{{name}}{{day}}的愿望',
+    takeOff: '取消',
     removed: '已取消{{name}}{{day}}的愿望',
     empty: '{{month}}还没有人提愿望。谁哪天想休息、不想上哪个班，在上面一行记下，自动排班会尽量照顾。',
     keys: 'Enter 登记',

@@ -33,7 +33,7 @@ export interface DemoLeave {
 /** Who asks for which days: the position among the working days of this month (0) or the next (1), negative from its end. */
 type Asked = readonly [name: string, leave: LeaveKind, month: 0 | 1, at: number, days: number, reason: string];
 const asked: readonly Asked[] = [
-  ['徐静', 'personal', 0, -2, 1, '孩子家长会'],
+  ['马俊', 'personal', 0, -4, 1, '孩子家长会'],
   ['王芳', 'annual', 1, 6, 3, '回老家看父母'],
   ['何婷婷', 'annual', 1, 7, 2, '旅游'],
   ['郑浩', 'marriage', 1, 10, 3, '领证办婚礼'],
@@ -99,7 +99,7 @@ export function demoLeave(input: DemoLeaveInput): DemoLeave {
   });
   const year = Number(month.slice(0, 4));
   return {
-    requests: [...grantedRequests(input), ...waiting, refused(input, daysIn(0, 'workday').at(-4) ?? '')],
+    requests: [...grantedRequests(input), ...waiting, refused(input, daysIn(0, 'workday').at(-3) ?? '')],
     entitlements: numbers.map(([name, leave, days, note]) => {
       const staffId = idOf(name);
       return { id: entitlementId(year, staffId, leave), staffId, year, leave, days, note };

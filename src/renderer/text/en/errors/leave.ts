@@ -6,7 +6,7 @@ export const leave = {
   'leave/too-long': 'This leave is longer than a year. Check the dates.',
   'leave/not-employed': '{{name}} is not employed on {{day}}. Check the date or the register.',
   'leave/overlap': '{{name}} has a request from {{from}} to {{to}} already. Take that one back, or change the dates.',
-  'leave/no-workday': 'There is no working day among these days, so this leave is not needed. Change the dates.',
+  'leave/no-workday': 'There is no day of work among these days, so this leave is not needed. Change the dates.',
   'leave/annual-too-early':
     '{{name}} has worked for one year on {{day}}; there is no annual leave before (《职工带薪年休假条例》 art. 2). If there was earlier work elsewhere, enter the days under balances first.',
   'leave/annual-short':

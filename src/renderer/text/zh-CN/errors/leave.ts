@@ -6,7 +6,7 @@ export const leave = {
   'leave/too-long': '这段假超过一年。核对起止日期。',
   'leave/not-employed': '{{name}} {{day}} 不在用工期内。核对日期或人员资料。',
   'leave/overlap': '{{name}} {{from}} 到 {{to}} 已有一份请假。先撤回那一份，或改日期。',
-  'leave/no-workday': '这几天没有工作日，不用请这种假。改日期。',
+  'leave/no-workday': '这几天没有要上班的工作日，不用请这种假。改日期。',
   'leave/annual-too-early':
     '{{name}}到 {{day}} 才工作满一年，之前没有年休假（《职工带薪年休假条例》第二条）。以前在别处工作过的，先在余额里填应休天数。',
   'leave/annual-short':

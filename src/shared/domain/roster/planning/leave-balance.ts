@@ -2,8 +2,7 @@ import { dayInfo } from '#src/shared/domain/calendar/day-info.ts';
 import { type DayKey, dayIn, daysInMonth, type MonthKey } from '#src/shared/domain/core/day.ts';
 import { shiftMinutes } from '#src/shared/domain/hall/shift-time.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
-import { cellsOf, type LeaveBook } from './leave-book.ts';
-import { leaveDays } from './leave-days.ts';
+import { cellsOf, daysTaken, type LeaveBook } from './leave-book.ts';
 import { entitlementId, lawfulAnnual } from './leave-entitlement.ts';
 import type { LeaveEntitlement, LeaveRequest } from './types.ts';
 
@@ -35,7 +34,7 @@ const usedDays = (book: LeaveBook, staffId: string, leave: LeaveEntitlement['lea
 /** Days of a request in a year that the roster does not hold yet. */
 export function newDays(book: LeaveBook, request: Pick<LeaveRequest, 'staffId' | 'leave' | 'from' | 'to'>, year: number): number {
   const cells = cellsOf(book, request.staffId);
-  return leaveDays(request.leave, request.from, request.to, book.calendars).filter((day) => {
+  return daysTaken(book, request).filter((day) => {
     const cell = cells.get(day);
     return day.startsWith(`${year}-`) && !(cell?.kind === 'leave' && cell.leave === request.leave);
   }).length;

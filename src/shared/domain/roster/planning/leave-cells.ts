@@ -4,7 +4,7 @@ import type { ChangeCell } from '#src/shared/domain/roster/changes/change-cells.
 import { leaveCell } from '#src/shared/domain/roster/edit/selection.ts';
 import { sameCell } from '#src/shared/domain/roster/glyphs.ts';
 import type { RosterCell } from '#src/shared/domain/roster/types.ts';
-import { leaveDays, spanDays } from './leave-days.ts';
+import { leaveDays, spanDays, staysInLieu } from './leave-days.ts';
 import type { LeaveCell, LeaveRequest } from './types.ts';
 
 type Cells = ReadonlyMap<DayKey, RosterCell>;
@@ -13,7 +13,7 @@ const changes = (cell: LeaveCell): boolean => !sameCell(cell.before ?? undefined
 
 /**
  * What granting changes in a person's roster: days that count become leave, and duty on a rest day inside the leave is taken off, because
- * the person is away. Rest stays rest.
+ * the person is away. Rest stays rest, and so does a day off in lieu.
  */
 export function cellsToGrant(
   cells: Cells,
@@ -25,6 +25,7 @@ export function cellsToGrant(
     .map((day): LeaveCell => {
       const before = cells.get(day) ?? null;
       const free = before?.kind === 'shift' ? null : before;
+      if (staysInLieu(leave, before)) return { day, before, after: before };
       return { day, before, after: counted.has(day) ? leaveCell(leave) : free };
     })
     .filter(changes);

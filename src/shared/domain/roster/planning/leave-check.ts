@@ -3,8 +3,8 @@ import type { Problem } from '#src/shared/domain/core/result.ts';
 import { employedOn } from '#src/shared/domain/staff/assignments.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 import { annualBalance, inLieuBalance, newDays } from './leave-balance.ts';
-import { type LeaveBook, openRequests } from './leave-book.ts';
-import { leaveDays, spanDays } from './leave-days.ts';
+import { daysTaken, type LeaveBook, openRequests } from './leave-book.ts';
+import { spanDays } from './leave-days.ts';
 import { annualOpensOn } from './leave-entitlement.ts';
 import type { LeaveRequest } from './types.ts';
 
@@ -36,7 +36,7 @@ export function checkLeave(book: LeaveBook, ask: LeaveAsk, ownId = ''): Problem 
   if (away !== undefined) return { code: 'leave/not-employed', detail: { name, day: away }, at: 'span' };
   const other = openRequests(book, ask.staffId).find((r) => r.id !== ownId && r.from <= ask.to && ask.from <= r.to);
   if (other) return { code: 'leave/overlap', detail: { name, from: other.from, to: other.to }, at: 'span' };
-  if (leaveDays(ask.leave, ask.from, ask.to, book.calendars).length === 0) return { code: 'leave/no-workday', at: 'span' };
+  if (daysTaken(book, ask).length === 0) return { code: 'leave/no-workday', at: 'span' };
   return ask.leave === 'annual' ? checkAnnual(book, member, ask, ownId) : undefined;
 }
 
@@ -74,7 +74,7 @@ const limits = {
 export function leaveNotices(book: LeaveBook, ask: LeaveAsk, ownId = ''): LeaveNotice[] {
   const member = book.staff.find((m) => m.id === ask.staffId);
   if (!member) return [];
-  const days = leaveDays(ask.leave, ask.from, ask.to, book.calendars).length;
+  const days = daysTaken(book, ask).length;
   switch (ask.leave) {
     case 'inLieu': {
       const balance = inLieuBalance(book, member, monthOf(ask.to), ownId);

@@ -1,6 +1,7 @@
 import type { LeaveKind } from '#src/shared/domain/attendance/types.ts';
 import { type Calendars, dayInfo } from '#src/shared/domain/calendar/day-info.ts';
 import { addDays, type DayKey, daysBetween } from '#src/shared/domain/core/day.ts';
+import type { RosterCell } from '#src/shared/domain/roster/types.ts';
 
 /**
  * Leave that runs on through rest days and holidays: the 98 days of 《女职工劳动保护特别规定》第七条 are days of the calendar, and so
@@ -10,6 +11,10 @@ const byCalendar: readonly LeaveKind[] = ['maternity', 'marriage', 'bereavement'
 
 /** Every day counts; else only working days do. */
 export const countsEveryDay = (leave: LeaveKind): boolean => byCalendar.includes(leave);
+
+/** A day off in lieu inside such leave stays what it is: nobody takes leave on a day that is off already. */
+export const staysInLieu = (leave: LeaveKind, cell: RosterCell | null | undefined): boolean =>
+  leave !== 'inLieu' && !countsEveryDay(leave) && cell?.kind === 'leave' && cell.leave === 'inLieu';
 
 /** Both ends included; none when `to` lies before `from`. */
 export const spanDays = (from: DayKey, to: DayKey): DayKey[] =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayIn } from '#src/shared/domain/core/day.ts';
 import { leaveCell, shiftCell } from '#src/shared/domain/roster/edit/selection.ts';
-import { cellsOf } from '#src/shared/domain/roster/planning/leave-book.ts';
+import { cellsOf, daysTaken } from '#src/shared/domain/roster/planning/leave-book.ts';
 import { byMonth, cellsToGrant, cellsToTakeBack } from '#src/shared/domain/roster/planning/leave-cells.ts';
 import { leaveEffect } from '#src/shared/domain/roster/planning/leave-effect.ts';
 import { monthsRequests } from '#src/shared/domain/roster/planning/leave-list.ts';
@@ -30,6 +30,16 @@ describe('granting', () => {
     const request = leaveRequest({ from: '2026-09-10', to: '2026-09-11' });
     expect(written(cellsToGrant(cells(10, '年正'), request, officialCalendars))).toEqual([[11, annual]]);
     expect(cellsToGrant(new Map(), request, officialCalendars)).toHaveLength(2);
+  });
+
+  test('a day off in lieu inside stays one, except in leave that runs through', () => {
+    const span = { from: '2026-09-10', to: '2026-09-11' };
+    const days = cells(10, '调正');
+    expect(written(cellsToGrant(days, leaveRequest(span), officialCalendars))).toEqual([[11, annual]]);
+    const wedding = leaveRequest({ ...span, leave: 'marriage' });
+    expect(cellsToGrant(days, wedding, officialCalendars)).toHaveLength(2);
+    const book = leaveBook({ rows: [monthRow('2026-09', glyphs(10, '调正'))] });
+    expect([daysTaken(book, leaveRequest(span)), daysTaken(book, wedding)].map((d) => d.length)).toEqual([1, 2]);
   });
 
   test('leave over two months is a change of each', () => {

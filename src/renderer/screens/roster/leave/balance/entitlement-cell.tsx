@@ -103,6 +103,7 @@ function Editor(props: EditorProps) {
       <input
         ref={field}
         className="plain-input"
+        data-entitled={`${props.head.leave} ${props.head.staffId}`}
         aria-label={props.label}
         aria-invalid={problem !== ''}
         value={text}

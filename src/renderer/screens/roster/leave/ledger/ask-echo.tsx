@@ -1,8 +1,7 @@
 import { useLeaveText } from '#src/renderer/screens/roster/leave/use-leave-text.ts';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
-import type { LeaveBook } from '#src/shared/domain/roster/planning/leave-book.ts';
+import { daysTaken, type LeaveBook } from '#src/shared/domain/roster/planning/leave-book.ts';
 import { type LeaveAsk, leaveNotices } from '#src/shared/domain/roster/planning/leave-check.ts';
-import { leaveDays } from '#src/shared/domain/roster/planning/leave-days.ts';
 import { balanceFor } from './balance-for.ts';
 import type { AskForm } from './use-ask-form.ts';
 
@@ -21,7 +20,7 @@ export function AskEcho({ form, book }: { readonly form: AskForm; readonly book:
 function Meaning({ ask, book }: { readonly ask: LeaveAsk; readonly book: LeaveBook }) {
   const { t, span, leave } = useLeaveText();
   const balance = balanceFor(book, ask);
-  const days = leaveDays(ask.leave, ask.from, ask.to, book.calendars).length;
+  const days = daysTaken(book, ask).length;
   return (
     <p className="ask-echo md c2" role="status">
       {t('ask.echo', { span: span(ask.from, ask.to), days: t('days', { count: days }) })}

@@ -6,6 +6,7 @@ import { useLeaveText } from '#src/renderer/screens/roster/leave/use-leave-text.
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { rosterPath } from '#src/renderer/screens/roster/view-tabs.tsx';
 import { dateOf, monthOf } from '#src/shared/domain/core/day.ts';
+import { newDays } from '#src/shared/domain/roster/planning/leave-balance.ts';
 import { cellsOf } from '#src/shared/domain/roster/planning/leave-book.ts';
 import { cellsToGrant } from '#src/shared/domain/roster/planning/leave-cells.ts';
 import { leaveNotices } from '#src/shared/domain/roster/planning/leave-check.ts';
@@ -82,6 +83,8 @@ function Lost({ effect, empty }: { readonly effect: LeaveEffect; readonly empty:
 function Short({ effect, staffId }: { readonly effect: LeaveEffect; readonly staffId: string }) {
   const { t, day } = useLeaveText();
   const { model, words } = useRosterView();
+  const { base, hallId } = model;
+  const published = model.publications.length > 0;
   const { shortages, others, shifts } = effect;
   if (shifts.length === 0) return null;
   if (shortages.length + others.length === 0) return <p className="md ok">{t('side.enough')}</p>;
@@ -101,15 +104,17 @@ function Short({ effect, staffId }: { readonly effect: LeaveEffect; readonly sta
           </li>
         ))}
       </ul>
-      {model.publications.length > 0 && (
-        <p className="md find-taker">
-          {days.map((key) => (
-            <Link key={key} to={`${rosterPath(model.base.month, model.hallId, 'changes')}?day=${key}&staff=${staffId}`}>
+      <p className="md find-taker">
+        {published ? (
+          days.map((key) => (
+            <Link key={key} to={`${rosterPath(base.month, hallId, 'changes')}?day=${key}&staff=${staffId}`}>
               {t('side.findTaker', { day: day(key) })}
             </Link>
-          ))}
-        </p>
-      )}
+          ))
+        ) : (
+          <Link to={rosterPath(base.month, hallId)}>{t('side.toSheet')}</Link>
+        )}
+      </p>
     </>
   );
 }
@@ -132,11 +137,14 @@ function Away({ request, leave }: EffectProps) {
   return <p className="md">{t('side.away', { names: away.join(t('join')) })}</p>;
 }
 
+/** With the minus sign that figures have elsewhere. */
+const signedDays = (days: number): string => String(days).replace('-', '−');
+
 function Balance({ request, leave: { book } }: EffectProps) {
   const { t, leave } = useLeaveText();
   const balance = balanceFor(book, request, request.id);
   if (!balance) return null;
-  const days = leaveDays(request.leave, request.from, request.to, book.calendars).length;
-  const figures = { entitled: balance.entitled + balance.earned, used: balance.used, left: balance.left - days };
+  const days = newDays(book, request, Number(request.from.slice(0, 4)));
+  const figures = { entitled: balance.entitled + balance.earned, used: balance.used, left: signedDays(balance.left - days) };
   return <p className="md">{t('side.balance', { leave: leave(request.leave), ...figures })}</p>;
 }

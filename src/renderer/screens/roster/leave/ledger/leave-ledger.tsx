@@ -4,7 +4,7 @@ import type { useLeavePlace } from '#src/renderer/screens/roster/leave/leave-pla
 import { useLeaveText } from '#src/renderer/screens/roster/leave/use-leave-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { setStatusLine } from '#src/renderer/ui-state/status-line.ts';
-import { leaveDays } from '#src/shared/domain/roster/planning/leave-days.ts';
+import { daysTaken } from '#src/shared/domain/roster/planning/leave-book.ts';
 import type { LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
 import { AskLine } from './ask-line.tsx';
 import { LeaveRow } from './leave-row.tsx';
@@ -23,7 +23,7 @@ export function LeaveLedger({ leave, requests, place }: LeaveLedgerProps) {
   const { model } = useRosterView();
   const inHand = requests.find((r) => r.id === place.requestId) ?? requests.find((r) => r.status === 'asked') ?? requests[0];
   const others = requests.filter((r) => r.status === 'asked' && r.id !== inHand?.id);
-  const days = inHand ? leaveDays(inHand.leave, inHand.from, inHand.to, leave.book.calendars).length : 0;
+  const days = inHand ? daysTaken(leave.book, inHand).length : 0;
   const decide = useDecide({
     request: inHand,
     days: t('days', { count: days }),
@@ -49,7 +49,7 @@ export function LeaveLedger({ leave, requests, place }: LeaveLedgerProps) {
                 <LeaveRow
                   key={request.id}
                   request={request}
-                  calendars={leave.book.calendars}
+                  days={daysTaken(leave.book, request).length}
                   selected={request.id === inHand?.id}
                   focus={request.id === decide.focusId}
                   onSelect={() => place.setRequest(request.id)}

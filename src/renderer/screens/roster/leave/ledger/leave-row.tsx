@@ -1,15 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useLeaveText } from '#src/renderer/screens/roster/leave/use-leave-text.ts';
-import type { Calendars } from '#src/shared/domain/calendar/day-info.ts';
 import { leaveGlyphs } from '#src/shared/domain/roster/glyphs.ts';
-import { leaveDays } from '#src/shared/domain/roster/planning/leave-days.ts';
 import type { LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
 
 const tones: Readonly<Record<LeaveRequest['status'], string>> = { asked: 'warn', granted: 'ok', refused: '', withdrawn: '' };
 
 interface LeaveRowProps {
   readonly request: LeaveRequest;
-  readonly calendars: Calendars;
+  readonly days: number;
   readonly selected: boolean;
   /** Takes the focus: the one before it was just decided. */
   readonly focus: boolean;
@@ -20,7 +18,7 @@ interface LeaveRowProps {
 const rows = (from: Element): HTMLElement[] => [...(from.closest('tbody')?.querySelectorAll<HTMLElement>('.row-button') ?? [])];
 
 /** One request; its name has the keys: ↑↓ to the next one, P grants, B refuses. */
-export function LeaveRow({ request, calendars, selected, focus, onSelect, onKey }: LeaveRowProps) {
+export function LeaveRow({ request, days, selected, focus, onSelect, onKey }: LeaveRowProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focus) button.current?.focus();
@@ -57,7 +55,7 @@ export function LeaveRow({ request, calendars, selected, focus, onSelect, onKey 
         <i className="chip s-leave">{leaveGlyphs[request.leave]}</i> {leave(request.leave)}
       </td>
       <td>{span(from, to)}</td>
-      <td className="r">{leaveDays(request.leave, from, to, calendars).length}</td>
+      <td className="r">{days}</td>
       <td title={request.reason}>{request.reason}</td>
       <td>
         <span className={`tag ${tones[status]}`}>{stage}</span>

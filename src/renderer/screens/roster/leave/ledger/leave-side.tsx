@@ -2,7 +2,7 @@ import type { MonthLeave } from '#src/renderer/queries/planning/use-leave.ts';
 import { useLeaveText } from '#src/renderer/screens/roster/leave/use-leave-text.ts';
 import { weekdayKey } from '#src/renderer/text/weekday-key.ts';
 import { dayOfInstant } from '#src/shared/domain/core/day.ts';
-import { leaveDays } from '#src/shared/domain/roster/planning/leave-days.ts';
+import { daysTaken } from '#src/shared/domain/roster/planning/leave-book.ts';
 import type { LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
 import { AskedActs } from './asked-acts.tsx';
 import { DecidedActs } from './decided-acts.tsx';
@@ -46,7 +46,7 @@ function About({ request, leave }: Omit<LeaveSideProps, 'decide' | 'request'> & 
   const { t, roster, name, day, leave: leaveName } = useLeaveText();
   const { from, to, status } = request;
   const weekday = (key: string) => roster(`common:weekdayLong.${weekdayKey(key)}`);
-  const count = leaveDays(request.leave, from, to, leave.book.calendars).length;
+  const count = daysTaken(leave.book, request).length;
   return (
     <section>
       <h2>{t('side.title', { name: name(request.staffId), leave: leaveName(request.leave), days: t('days', { count }) })}</h2>

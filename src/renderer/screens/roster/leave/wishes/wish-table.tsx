@@ -30,7 +30,9 @@ export function WishTable({ wishes }: { readonly wishes: readonly RosterWish[] }
                 <th>{t('wish.weight')}</th>
                 <th>{t('wish.note')}</th>
                 <th>{t('wish.result')}</th>
-                <td />
+                <th>
+                  <span className="sr">{t('wish.takeOff')}</span>
+                </th>
               </tr>
             </thead>
             <tbody>
