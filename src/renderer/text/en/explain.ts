@@ -16,7 +16,7 @@ export const explain: Translated<typeof zh> = {
     soft: '{{count}} more could come if a reason is written.',
     nobody: 'Nobody of this post can come. Ask another post to help, or change the number for this day under Demand.',
     who: 'Person by person',
-    hideWho: 'Hide',
+    whoFor: '{{demand}}: person by person',
     assign: 'Plan',
     assignFor: 'Plan {{name}} for {{shift}}',
     needsReason: 'Needs a reason',

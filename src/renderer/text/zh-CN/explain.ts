@@ -14,7 +14,7 @@ export const explain = {
     soft: '写明理由的话，还有 {{count}} 人能上。',
     nobody: '本岗没有人能上。可以请别的岗位支援，或在用工需求里改这一天的人数。',
     who: '各人的原因',
-    hideWho: '收起',
+    whoFor: '{{demand}}：各人的原因',
     assign: '安排',
     assignFor: '安排 {{name}} 上{{shift}}',
     needsReason: '要写理由',

@@ -1,22 +1,19 @@
 import { useId, useMemo, useState } from 'react';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { explainShortage } from '#src/shared/domain/roster/explain/shortage.ts';
-import type { ExplainInput, GroupCode, Shortage, ShortageExplanation } from '#src/shared/domain/roster/explain/types.ts';
+import type { GroupCode, Shortage, ShortageExplanation } from '#src/shared/domain/roster/explain/types.ts';
 import { CandidateLine } from './candidate-line.tsx';
 import { useCandidateWords, useShortageWords } from './shortage-words.ts';
+import { useExplainInput } from './use-explain-input.ts';
 import { useExplainText } from './use-explain-text.ts';
 
 /** Offers that stand under the sentence without being asked for. */
 const OFFERED = 3;
 
-interface ShortageExplainedProps {
-  readonly shortage: Shortage;
-  readonly input: ExplainInput;
-}
-
 /** Why the day is short in one sentence, who can come by one key, and everybody's reason when asked. */
-export function ShortageExplained({ shortage, input }: ShortageExplainedProps) {
+export function ShortageExplained({ shortage }: { readonly shortage: Shortage }) {
   const { context } = useRosterView().model;
+  const input = useExplainInput();
   const { demandId, day } = shortage;
   const explanation = useMemo(() => explainShortage(context, { demandId, day }, input), [context, demandId, day, input]);
   return explanation ? <Explained explanation={explanation} /> : null;
@@ -41,8 +38,15 @@ function Explained({ explanation }: { readonly explanation: ShortageExplanation 
           ))}
         </ul>
       )}
-      <button type="button" className="link sm" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {t(open ? 'shortage.hideWho' : 'shortage.who')}
+      <button
+        type="button"
+        className="link sm"
+        aria-label={t('shortage.whoFor', { demand: explanation.demand.name })}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {t('shortage.who')} <span aria-hidden>{open ? '▴' : '▾'}</span>
       </button>
       <div id={id}>{open && <Everybody explanation={explanation} />}</div>
     </div>
@@ -59,7 +63,7 @@ function Everybody({ explanation }: { readonly explanation: ShortageExplanation 
   const words = useCandidateWords(explanation);
   return explanation.groups.map((g) => (
     <div key={g.code} className="why-group">
-      <h4>{group(g)}</h4>
+      <h3>{group(g)}</h3>
       {named.includes(g.code) ? (
         <p className="sm c2">{g.people.map((c) => name(c.staffId)).join(t('names'))}</p>
       ) : (

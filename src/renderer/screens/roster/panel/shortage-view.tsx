@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Column } from '#src/renderer/screens/roster/columns.ts';
 import { ShortageExplained } from '#src/renderer/screens/roster/explain/shortage-explained.tsx';
-import { useExplainInput } from '#src/renderer/screens/roster/explain/use-explain-input.ts';
 import { useRosterText } from '#src/renderer/screens/roster/use-roster-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 
@@ -10,7 +9,6 @@ export function ShortageView({ column: current }: { readonly column: Column }) {
   const { t } = useRosterText();
   const { coverage } = useRosterView().model;
   const column = useDeferredValue(current);
-  const input = useExplainInput();
   const short = useMemo(
     () =>
       coverage.flatMap(({ demand, days }) => {
@@ -24,11 +22,7 @@ export function ShortageView({ column: current }: { readonly column: Column }) {
     <div className="breach">
       <span className="tag warn">{t('short.label')}</span>
       {short.map((demand) => (
-        <ShortageExplained
-          key={`${demand.id} ${column.date}`}
-          shortage={{ demandId: demand.id, day: column.info.day }}
-          input={input}
-        />
+        <ShortageExplained key={`${demand.id} ${column.date}`} shortage={{ demandId: demand.id, day: column.info.day }} />
       ))}
     </div>
   );
