@@ -7,12 +7,16 @@ import { type RosterCells, type RosterRow, rosterRowId } from '#src/shared/domai
 import { officialCalendars } from './calendars.ts';
 import { oldHand } from './roster-month.ts';
 
+export interface LeaveBookPatch extends Partial<Omit<LeaveBook, 'rows'>> {
+  readonly rows?: readonly RosterRow[];
+}
+
 /** 石小满, years at work, with nothing on the books of 2026 but what is told. */
-export const leaveBook = (patch: Partial<LeaveBook> = {}): LeaveBook => ({
+export const leaveBook = ({ rows = [], ...patch }: LeaveBookPatch = {}): LeaveBook => ({
   staff: [oldHand()],
   requests: [],
   entitlements: [],
-  rows: [],
+  rows: Map.groupBy(rows, (r) => r.staffId),
   shifts: new Map(seedShiftTypes.map((s) => [s.id, s])),
   calendars: officialCalendars,
   ...patch,

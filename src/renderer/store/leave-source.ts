@@ -19,7 +19,7 @@ export async function readLeave(db: HallDb, firstYear: number, lastYear = firstY
     staff,
     requests: requests.filter((r) => r.to >= first && !r.voided),
     entitlements: entitlements.filter((e) => !e.voided),
-    rows,
+    rows: Map.groupBy(rows, (r) => r.staffId),
     shifts: new Map(shiftTypes.map((s) => [s.id, s])),
     calendars: calendarsOf(years),
   };

@@ -6,7 +6,7 @@ import type { RosterWish } from '#src/shared/domain/roster/planning/types.ts';
 
 /** Leave and wishes around a month. */
 export interface MonthLeave {
-  /** Of the month's year and the next: leave asked in December may reach into it. */
+  /** Of the month's year and those around it: leave may reach over the turn of the year. */
   readonly book: LeaveBook;
   /** Every hall's, of the month. */
   readonly wishes: readonly RosterWish[];
@@ -20,7 +20,7 @@ export const useMonthLeave = (month: MonthKey, hallId: string): MonthLeave | und
     async (db) => {
       const year = Number(month.slice(0, 4));
       const [book, wishes, state] = await Promise.all([
-        readLeave(db, year, year + 1),
+        readLeave(db, year - 1, year + 1),
         readWishes(db, month),
         db.of('attendanceMonths').get(`${month}:${hallId}`),
       ]);

@@ -53,6 +53,7 @@ export const commands: Translated<typeof zh> = {
   'roster-change': 'change the published roster',
   'roster-change-note': 'note consent or telling',
   'leave-ask': 'note a leave request',
+  'leave-edit': 'change a leave request',
   'leave-grant': 'grant leave',
   'leave-refuse': 'refuse leave',
   'leave-withdraw': 'take leave back',

@@ -51,6 +51,7 @@ export const commands = {
   'roster-change': '发布后调班',
   'roster-change-note': '补记调班的同意和告知',
   'leave-ask': '登记请假',
+  'leave-edit': '修改请假',
   'leave-grant': '准假',
   'leave-refuse': '不准假',
   'leave-withdraw': '销假',

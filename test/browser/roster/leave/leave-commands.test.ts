@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { redo, undo } from '#src/renderer/commands/core/undo.ts';
 import { askLeave } from '#src/renderer/commands/planning/leave-ask.ts';
+import { editLeave } from '#src/renderer/commands/planning/leave-edit.ts';
 import { setLeaveEntitlement } from '#src/renderer/commands/planning/leave-entitlement.ts';
 import { grantLeave } from '#src/renderer/commands/planning/leave-grant.ts';
 import { refuseLeave } from '#src/renderer/commands/planning/leave-refuse.ts';
@@ -69,6 +70,20 @@ describe('asking', () => {
       expect(await askLeave(book.ctx, ask)).toMatchObject({ error: { code: 'leave/annual-too-early', at: 'leave' } }),
     );
   });
+});
+
+test('a waiting request is changed, a decided one is not; Ctrl+Z takes the change back', async () => {
+  const id = await asked();
+  const staffId = await staffNamed('李晓燕');
+  const next = { staffId, leave: 'personal', from: '2026-10-22', to: '2026-10-23', reason: '搬家' } as const;
+  expect(await editLeave(book.ctx, id, next)).toMatchObject({ value: { id, ...next, status: 'asked' } });
+  await undo(book.ctx);
+  expect(await request(id)).toMatchObject({ leave: 'annual', from: '2026-10-21' });
+  await untouched(async () =>
+    expect(await editLeave(book.ctx, id, { ...next, to: '2026-10-21' })).toMatchObject({ error: { code: 'leave/backwards' } }),
+  );
+  await grant(id);
+  await untouched(async () => expect(await editLeave(book.ctx, id, next)).toMatchObject({ error: { code: 'leave/not-asked' } }));
 });
 
 describe('granting in a draft', () => {

@@ -86,6 +86,20 @@ describe('the ledger', () => {
     expect((await cell('王芳', 16))?.kind).toBe('shift');
   });
 
+  test('修改 puts a waiting request back into the line; what is typed replaces it', async () => {
+    open(`2026-10/${HALL}/leave`);
+    await page.getByRole('button', { name: /^何婷婷 / }).click();
+    await page.getByRole('button', { name: '修改', exact: true }).click();
+    await expect.element(page.getByRole('textbox', { name: '起止' })).toHaveValue('2026-10-16~2026-10-19');
+    await expect.element(page.getByRole('textbox', { name: '起止' })).toHaveFocus();
+    await page.getByRole('textbox', { name: '起止' }).fill('20');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .poll(() => requestOf('何婷婷', '2026-10-20'))
+      .toMatchObject({ to: '2026-10-20', status: 'asked', reason: '旅游' });
+    await expect.element(page.getByRole('textbox', { name: '起止' })).toHaveValue('');
+  });
+
   test('B goes to the answer; without one nothing is refused, with one it is', async () => {
     open(`2026-10/${HALL}/leave`);
     await page.getByRole('button', { name: /^何婷婷 / }).click();

@@ -13,8 +13,8 @@ export interface LeaveBook {
   readonly requests: readonly LeaveRequest[];
   /** None that was voided. */
   readonly entitlements: readonly LeaveEntitlement[];
-  /** The sheets as they stand, every month of the years. */
-  readonly rows: readonly RosterRow[];
+  /** The sheets as they stand, every month of the years, by person. */
+  readonly rows: ReadonlyMap<string, readonly RosterRow[]>;
   readonly shifts: ReadonlyMap<string, ShiftType>;
   readonly calendars: Calendars;
 }
@@ -22,9 +22,9 @@ export interface LeaveBook {
 /** A person's cells of every month in the book, by day. */
 export const cellsOf = (book: LeaveBook, staffId: string): ReadonlyMap<DayKey, RosterCell> =>
   new Map(
-    book.rows
-      .filter((r) => r.staffId === staffId)
-      .flatMap((r) => Object.entries(r.cells).map(([date, cell]) => [dayIn(r.month, Number(date)), cell] as const)),
+    (book.rows.get(staffId) ?? []).flatMap((r) =>
+      Object.entries(r.cells).map(([date, cell]) => [dayIn(r.month, Number(date)), cell] as const),
+    ),
   );
 
 /** The days that a leave takes: those that count, less days off in lieu that the roster has among them. */

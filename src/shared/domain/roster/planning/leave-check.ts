@@ -48,7 +48,8 @@ function checkAnnual(book: LeaveBook, member: StaffMember, ask: LeaveAsk, ownId:
     const opens = annualOpensOn(member);
     const first: DayKey = ask.from.startsWith(`${year}-`) ? ask.from : `${year}-01-01`;
     if (!balance.own && first < opens) return { code: 'leave/annual-too-early', detail: { name, day: opens }, at: 'leave' };
-    const left = balance.left - balance.asked;
+    // A request that is being decided goes before those that wait.
+    const left = balance.left - (ownId === '' ? balance.asked : 0);
     const days = newDays(book, ask, year);
     if (days > left) return { code: 'leave/annual-short', detail: { name, year, left: Math.max(0, left), days }, at: 'span' };
   }

@@ -60,6 +60,8 @@ describe('annual leave', () => {
     });
     const requests = [leaveRequest({ from: '2026-10-08', to: '2026-10-08' })];
     expect(checkLeave(leaveBook({ rows, requests }), leaveAsk())).toMatchObject({ detail: { left: 1, days: 2 } });
+    // Whoever is decided first gets the days.
+    expect(codeOf(leaveBook({ rows, requests }), leaveAsk(), 'leave-2')).toBeUndefined();
   });
 
   test('days that the roster holds already are not counted twice', () => {

@@ -1,33 +1,36 @@
 import Button from '@mui/material/Button';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { MonthLeave } from '#src/renderer/queries/planning/use-leave.ts';
 import { LineInput } from '#src/renderer/screens/roster/leave/line-input.tsx';
 import { PersonField } from '#src/renderer/screens/roster/leave/person-field.tsx';
 import { useLeaveText } from '#src/renderer/screens/roster/leave/use-leave-text.ts';
+import type { LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
 import { AskEcho } from './ask-echo.tsx';
 import { KindSelect } from './kind-select.tsx';
 import { useAskForm } from './use-ask-form.ts';
 
 interface AskLineProps {
   readonly leave: MonthLeave;
-  readonly onAsked: (requestId: string) => void;
+  /** The request that is changed here; undefined for a new one. */
+  readonly editing: LeaveRequest | undefined;
+  readonly onDone: (requestId: string) => void;
+  readonly onGiveUp: () => void;
 }
 
 /** One more request: initials, a letter for the kind, the days as people write them, Enter. */
-export function AskLine({ leave, onAsked }: AskLineProps) {
+export function AskLine({ leave, editing, onDone, onGiveUp }: AskLineProps) {
   const { t } = useLeaveText();
   const person = useRef<HTMLInputElement>(null);
   const kind = useRef<HTMLSelectElement>(null);
   const span = useRef<HTMLInputElement>(null);
   const fields = { staffId: person, leave: kind, span };
-  const form = useAskForm(leave.book, onAsked, (at) => fields[at].current?.focus());
+  const form = useAskForm({ book: leave.book, editing, onDone, focus: (at) => fields[at].current?.focus() });
+  useEffect(() => {
+    if (editing) span.current?.focus();
+  }, [editing]);
   const { draft, set, problem } = form;
-  const send = (event: { preventDefault: () => void }) => {
-    event.preventDefault();
-    void form.submit();
-  };
   return (
-    <form className="ask-line" aria-label={t('ask.label')} onSubmit={send}>
+    <form className="ask-line" aria-label={t('ask.label')} onSubmit={form.send}>
       <PersonField
         field={person}
         label={t('ask.person')}
@@ -59,7 +62,8 @@ export function AskLine({ leave, onAsked }: AskLineProps) {
         value={draft.reason}
         onChange={(text) => set({ reason: text })}
       />
-      <Button type="submit">{t('ask.act')}</Button>
+      <Button type="submit">{t(editing ? 'ask.save' : 'ask.act')}</Button>
+      {editing && <Button onClick={onGiveUp}>{t('ask.giveUp')}</Button>}
       <AskEcho form={form} book={leave.book} />
     </form>
   );

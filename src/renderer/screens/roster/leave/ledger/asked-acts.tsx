@@ -13,10 +13,11 @@ interface AskedActsProps {
   readonly request: LeaveRequest;
   readonly leave: MonthLeave;
   readonly decide: Decide;
+  readonly onEdit: () => void;
 }
 
 /** 批准, 不批 with a note, or what stands in the way of writing into the month. */
-export function AskedActs({ request, leave, decide }: AskedActsProps) {
+export function AskedActs({ request, leave, decide, onEdit }: AskedActsProps) {
   const { t } = useLeaveText();
   const { model } = useRosterView();
   const say = useProblemText();
@@ -58,6 +59,9 @@ export function AskedActs({ request, leave, decide }: AskedActsProps) {
             {t('side.refuse')}
           </Button>
           <span className="grow" />
+          <button type="button" className="link md" onClick={onEdit}>
+            {t('side.edit')}
+          </button>
           <button type="button" className="link md" onClick={decide.withdraw}>
             {t('side.withdraw')}
           </button>

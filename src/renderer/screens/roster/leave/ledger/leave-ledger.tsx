@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { MonthLeave } from '#src/renderer/queries/planning/use-leave.ts';
 import type { useLeavePlace } from '#src/renderer/screens/roster/leave/leave-place.ts';
 import { useLeaveText } from '#src/renderer/screens/roster/leave/use-leave-text.ts';
@@ -22,6 +22,8 @@ export function LeaveLedger({ leave, requests, place }: LeaveLedgerProps) {
   const { t, month } = useLeaveText();
   const { model } = useRosterView();
   const inHand = requests.find((r) => r.id === place.requestId) ?? requests.find((r) => r.status === 'asked') ?? requests[0];
+  const [editingId, setEditingId] = useState('');
+  const editing = requests.find((r) => r.id === editingId && r.status === 'asked');
   const others = requests.filter((r) => r.status === 'asked' && r.id !== inHand?.id);
   const days = inHand ? daysTaken(leave.book, inHand).length : 0;
   const decide = useDecide({
@@ -30,15 +32,21 @@ export function LeaveLedger({ leave, requests, place }: LeaveLedgerProps) {
     nextId: others[0]?.id ?? inHand?.id ?? '',
     onMoved: place.setRequest,
   });
-  useEffect(() => {
-    setStatusLine([t('ask.keys'), t('rowKeys')]);
-    return () => setStatusLine([]);
-  }, [t]);
+  useKeyHints();
   const title = month(model.base.month);
   return (
     <>
       <div className="pane leave-pane">
-        <AskLine leave={leave} onAsked={place.setRequest} />
+        <AskLine
+          key={editing?.id ?? ''}
+          leave={leave}
+          editing={editing}
+          onDone={(id) => {
+            setEditingId('');
+            place.setRequest(id);
+          }}
+          onGiveUp={() => setEditingId('')}
+        />
         {requests.length === 0 ? (
           <p className="c2 nobody-fits">{t('list.empty', { month: title })}</p>
         ) : (
@@ -60,9 +68,18 @@ export function LeaveLedger({ leave, requests, place }: LeaveLedgerProps) {
           </table>
         )}
       </div>
-      <LeaveSide key={inHand?.id ?? ''} leave={leave} request={inHand} decide={decide} />
+      <LeaveSide key={inHand?.id ?? ''} leave={leave} request={inHand} decide={decide} onEdit={setEditingId} />
     </>
   );
+}
+
+/** Which keys help, at the left of the status bar. */
+function useKeyHints(): void {
+  const { t } = useLeaveText();
+  useEffect(() => {
+    setStatusLine([t('ask.keys'), t('rowKeys')]);
+    return () => setStatusLine([]);
+  }, [t]);
 }
 
 function LeaveHead() {

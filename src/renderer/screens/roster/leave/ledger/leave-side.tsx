@@ -13,10 +13,11 @@ interface LeaveSideProps {
   readonly leave: MonthLeave;
   readonly request: LeaveRequest | undefined;
   readonly decide: Decide;
+  readonly onEdit: (requestId: string) => void;
 }
 
 /** The request in hand: what granting it does to the roster, and the acts. */
-export function LeaveSide({ leave, request, decide }: LeaveSideProps) {
+export function LeaveSide({ leave, request, decide, onEdit }: LeaveSideProps) {
   const { t } = useLeaveText();
   return (
     <aside className="side leave-side" aria-label={t('side.label')}>
@@ -26,7 +27,7 @@ export function LeaveSide({ leave, request, decide }: LeaveSideProps) {
           {request.status === 'asked' ? (
             <>
               <EffectLines request={request} leave={leave} />
-              <AskedActs request={request} leave={leave} decide={decide} />
+              <AskedActs request={request} leave={leave} decide={decide} onEdit={() => onEdit(request.id)} />
             </>
           ) : (
             <DecidedActs request={request} leave={leave} decide={decide} />
@@ -42,7 +43,7 @@ export function LeaveSide({ leave, request, decide }: LeaveSideProps) {
 }
 
 /** Who, what, when, why, and what was decided. */
-function About({ request, leave }: Omit<LeaveSideProps, 'decide' | 'request'> & { readonly request: LeaveRequest }) {
+function About({ request, leave }: Pick<LeaveSideProps, 'leave'> & { readonly request: LeaveRequest }) {
   const { t, roster, name, day, leave: leaveName } = useLeaveText();
   const { from, to, status } = request;
   const weekday = (key: string) => roster(`common:weekdayLong.${weekdayKey(key)}`);
