@@ -36,6 +36,7 @@ const libraries = [
   'axe-core',
   'pinyin-pro',
   'xlsx',
+  'xlsx/dist/cpexcel.full.mjs',
   '@cj-tech-master/excelts',
   'fast-check',
   'highs',

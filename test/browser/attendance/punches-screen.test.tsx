@@ -85,7 +85,7 @@ test('an unknown number is given to a person by pinyin, another is ignored, then
 
 describe('what is no punch log', () => {
   test.each([
-    ['x.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), '是 Excel 或压缩文件'],
+    ['x.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), '读不完整'],
     ['x.dat', '', '是空文件'],
     ['信.dat', '各位同事：\n', '里没有打卡记录'],
   ] as const)('%s gets a sentence and nothing is written', async (name, content, sentence) => {

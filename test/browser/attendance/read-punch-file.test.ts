@@ -66,8 +66,8 @@ describe('a punch log is read whatever wrote it', () => {
 describe('a wrong file is a sentence and nothing else', () => {
   const bytes = (...head: number[]) => new Uint8Array([...head, ...Array.from({ length: 200 }, (_, i) => i)]);
   test.each([
-    ['zip or xlsx', 'punch/spreadsheet', bytes(0x50, 0x4b, 3, 4)],
-    ['old Excel', 'punch/spreadsheet', bytes(0xd0, 0xcf, 0x11, 0xe0)],
+    ['a broken zip or xlsx', 'sheet/broken', bytes(0x50, 0x4b, 3, 4)],
+    ['a broken old Excel', 'sheet/broken', bytes(0xd0, 0xcf, 0x11, 0xe0)],
     ['picture', 'punch/not-a-log', bytes(0x89, 0x50, 0x4e, 0x47)],
     ['program', 'punch/not-a-log', bytes(0x4d, 0x5a)],
     ['empty', 'punch/empty', ''],

@@ -7,8 +7,8 @@ import type { RecordChange } from '#src/shared/domain/core/change.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import type { PunchFile } from './read-punch-file.ts';
 
-/** All punch logs of this kind share a source, so that two exports of the same machine meet. */
-export const ATTLOG = 'attlog';
+/** All files of a kind share a source, so that two exports of the same machine meet. */
+const sourceOf = (file: PunchFile): string => file.parsed.format;
 /** Bad lines kept with the import. */
 const KEPT_LINES = 50;
 
@@ -16,9 +16,9 @@ const KEPT_LINES = 50;
 export async function planPunches(ctx: CommandContext, file: PunchFile, links: readonly PunchLink[]): Promise<PunchImportPlan> {
   const { db } = ctx;
   const [known, staff] = await Promise.all([db.of('punchLinks').toArray(), db.of('staff').toArray()]);
-  const ids = file.parsed.punches.map((p) => punchId(ATTLOG, p));
+  const ids = file.parsed.punches.map((p) => punchId(sourceOf(file), p));
   const existing = new Set(await db.of('punches').where('id').anyOf(ids).primaryKeys());
-  return planPunchImport(file.parsed, ATTLOG, existing, [...links, ...known], staff);
+  return planPunchImport(file.parsed, sourceOf(file), existing, [...links, ...known], staff);
 }
 
 /**
@@ -36,7 +36,7 @@ export function importPunches(
     if (plan.add.length === 0) return err({ code: 'punch/nothing-new' });
     const locks = await readLocks(ctx.db);
     const done = importOf(ctx, file, plan);
-    const added = plan.add.map((raw) => toPunch(raw, ATTLOG, plan.owners.get(raw.number) ?? '', done.id));
+    const added = plan.add.map((raw) => toPunch(raw, sourceOf(file), plan.owners.get(raw.number) ?? '', done.id));
     const locked = lockOn(added, locks);
     if (locked) return locked;
     const known = await ctx.db.of('punchLinks').bulkGet(links.map((l) => l.id));

@@ -1,25 +1,31 @@
-import type { ParsedPunches } from '#src/shared/domain/attendance/punches/attlog.ts';
-import type { PunchEncoding } from '#src/shared/domain/attendance/punches/encoding.ts';
-import { err, type Problem, type Result } from '#src/shared/domain/core/result.ts';
+import type { TextEncoding } from '#src/renderer/commands/spreadsheet/grid/opened.ts';
+import type { ColumnMapping } from '#src/shared/domain/attendance/punches/grid.ts';
+import type { PunchReading } from '#src/shared/domain/attendance/punches/reading.ts';
+import { err, type Result } from '#src/shared/domain/core/result.ts';
+import type { PunchTrouble } from './read-punches.ts';
 
 /** A machine's file as read; nothing is written yet. */
 export interface PunchFile {
   readonly name: string;
   readonly sha256: string;
-  readonly encoding: PunchEncoding;
-  readonly parsed: ParsedPunches;
+  readonly encoding: TextEncoding;
+  /** The workbook carries macros; they were not run. */
+  readonly macros: boolean;
+  readonly parsed: PunchReading;
 }
-export type PunchAnswer = Result<PunchFile, Problem>;
+/** The code `punch/columns` comes with the tables, so that their columns can be named. */
+export type PunchAnswer = Result<PunchFile, PunchTrouble>;
 export interface PunchRequest {
   readonly bytes: ArrayBuffer;
   readonly name: string;
+  readonly mapping: ColumnMapping | null;
 }
 
 /** A year of 500 people has about 25 MB; what is larger is no punch log, bytes. */
-const MOST_BYTES = 50_000_000;
+export const MOST_BYTES = 50_000_000;
 
-/** Reads a punch log in a worker that can be stopped at any time. */
-export async function readPunchFile(file: File, signal: AbortSignal): Promise<PunchAnswer> {
+/** Reads a file of punches in a worker that can be stopped at any time. `mapping` names the columns of a table nobody knows. */
+export async function readPunchFile(file: File, signal: AbortSignal, mapping: ColumnMapping | null = null): Promise<PunchAnswer> {
   if (file.size === 0) return err({ code: 'punch/empty', detail: { name: file.name } });
   if (file.size > MOST_BYTES)
     return err({ code: 'punch/too-large', detail: { name: file.name, size: Math.round(file.size / 1e6) } });
@@ -32,7 +38,7 @@ export async function readPunchFile(file: File, signal: AbortSignal): Promise<Pu
       worker.onmessage = (event: MessageEvent<PunchAnswer>) => resolve(event.data);
       worker.onerror = () => resolve(err({ code: 'punch/not-a-log', detail: { name: file.name } }));
       signal.addEventListener('abort', () => resolve(err({ code: 'host/cancelled' })));
-      worker.postMessage({ bytes, name: file.name } satisfies PunchRequest, [bytes]);
+      worker.postMessage({ bytes, name: file.name, mapping } satisfies PunchRequest, [bytes]);
     });
   } finally {
     worker.terminate();

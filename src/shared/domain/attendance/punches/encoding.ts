@@ -26,11 +26,17 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** What a file that is no text at all seems to be, by its first bytes; null for text. */
-export function binaryKind(bytes: Uint8Array): 'zip' | 'image' | 'program' | 'pdf' | 'excel' | null {
+export function binaryKind(bytes: Uint8Array): 'zip' | 'image' | 'program' | 'pdf' | 'excel' | 'archive' | null {
   const starts = (...magic: number[]) => magic.every((b, i) => bytes[i] === b);
-  if (starts(0x50, 0x4b, 3, 4)) return 'zip';
+  if (starts(0x50, 0x4b, 3, 4) || starts(0x50, 0x4b, 5, 6)) return 'zip';
   if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46)) return 'image';
   if (starts(0x4d, 0x5a) || starts(0x7f, 0x45, 0x4c, 0x46)) return 'program';
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
-  return starts(0xd0, 0xcf, 0x11, 0xe0) ? 'excel' : null;
+  // RAR, 7z, gzip
+  if (starts(0x52, 0x61, 0x72, 0x21) || starts(0x37, 0x7a, 0xbc, 0xaf) || starts(0x1f, 0x8b)) return 'archive';
+  // A compound file, or a bare sheet as Excel wrote it before 1993.
+  return starts(0xd0, 0xcf, 0x11, 0xe0) ||
+    (starts(9) && [0, 2, 4, 8].includes(bytes[1] ?? -1) && (bytes[2] ?? 0) < 16 && bytes[3] === 0)
+    ? 'excel'
+    : null;
 }

@@ -1,6 +1,6 @@
 import type { Punch, PunchLink } from '#src/shared/domain/attendance/types.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
-import type { ParsedPunches, RawPunch } from './attlog.ts';
+import type { ParsedPunches, RawPunch } from './reading.ts';
 
 /** A machine number that belongs to nobody yet. */
 export interface UnknownNumber {

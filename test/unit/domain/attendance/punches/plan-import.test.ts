@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RawPunch } from '#src/shared/domain/attendance/punches/attlog.ts';
 import { parseAttlog } from '#src/shared/domain/attendance/punches/attlog.ts';
 import { ownerOf, planPunchImport, punchId, toPunch } from '#src/shared/domain/attendance/punches/plan-import.ts';
+import type { RawPunch } from '#src/shared/domain/attendance/punches/reading.ts';
 import { clockText } from '#src/shared/domain/core/day.ts';
 import { someone } from '#test/support/people.ts';
 
