@@ -139,7 +139,7 @@ export async function makeBook(dataDir: string, { people: count, months, lastMon
   for (const [i, changes] of batches.entries()) {
     const done = await journal.append({
       seq: i + 1,
-      schema: 3,
+      schema: 4,
       command: i === 0 ? 'hall-open' : 'punches-import',
       user: '周敏',
       why: '',

@@ -1,3 +1,11 @@
+import type {
+  Attachment,
+  OvertimeChoice,
+  PartAbsence,
+  PunchCorrection,
+  PunchMapping,
+  SheetConfirmation,
+} from '#src/shared/domain/attendance/keeping/types.ts';
 import type { AttendanceMonth, AttendanceRecord, Punch, PunchImport, PunchLink } from '#src/shared/domain/attendance/types.ts';
 import type { CalendarYear } from '#src/shared/domain/calendar/types.ts';
 import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
@@ -44,12 +52,18 @@ export interface HallTables {
   punches: Punch;
   punchLinks: PunchLink;
   punchImports: PunchImport;
+  punchCorrections: PunchCorrection;
+  partAbsences: PartAbsence;
+  overtimeChoices: OvertimeChoice;
+  sheetConfirmations: SheetConfirmation;
+  punchMappings: PunchMapping;
+  attachments: Attachment;
   monthFiles: MonthFile;
 }
 export type TableName = keyof HallTables;
 
 /** Version of the records' shape; every change of it has a migration. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** In the order in which a snapshot writes them. */
 export const tableNames = [
@@ -79,5 +93,11 @@ export const tableNames = [
   'punches',
   'punchLinks',
   'punchImports',
+  'punchCorrections',
+  'partAbsences',
+  'overtimeChoices',
+  'sheetConfirmations',
+  'punchMappings',
+  'attachments',
   'monthFiles',
 ] as const satisfies readonly TableName[];

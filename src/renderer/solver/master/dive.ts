@@ -3,7 +3,7 @@ import type { RowIndex } from '#src/renderer/solver/model/row-index.ts';
 import { NEVER } from '#src/renderer/solver/pricing/lattice.ts';
 import type { Pricer } from '#src/renderer/solver/pricing/pricer.ts';
 import type { Column, ColumnPool } from './columns.ts';
-import { pricedCells, roundDuals } from './duals.ts';
+import { movePrices, pricedCells, roundDuals } from './duals.ts';
 import { reducedCost } from './generation.ts';
 import type { Relaxation, RelaxedSolution } from './relaxation.ts';
 
@@ -31,6 +31,11 @@ export interface DiveOptions {
   readonly share: number;
   /** Other cells of the same month are fixed along when the relaxation likes them this much; 1 = none are. */
   readonly along: number;
+  /**
+   * How far the prices give way to each answer, as a share of a row's dearest point, and only people whose month is not whole
+   * answer; 0 = everybody answers the same prices.
+   */
+  readonly giveWay: number;
 }
 
 /** A share of a cell above this needs no fixing. */
@@ -159,7 +164,7 @@ export class Dive {
   /** Solves the relaxation and lets everybody answer a few times, more often while the value is above `calm`. */
   private settle(calm = Number.NEGATIVE_INFINITY): RelaxedSolution | null {
     const { relaxation } = this.parts;
-    let solution = relaxation.solve(PATIENCE);
+    let solution = relaxation.solve(PATIENCE, 'bounds');
     for (let round = 0; round < this.options.mostRounds && solution; round++) {
       const before: RelaxedSolution = solution;
       if (round >= this.options.rounds && before.value <= calm) break;
@@ -176,13 +181,20 @@ export class Dive {
     const { problem, index, pricer, pool } = this.parts;
     const duals = roundDuals(problem, solution.duals);
     const fresh: Column[] = [];
+    const { giveWay } = this.options;
+    const used = giveWay > 0 ? usedColumns(pool.columns, solution.x) : [];
     for (let person = 0; person < problem.people.length; person++) {
       if (this.options.stop()) return null;
+      if (used[person]?.some(({ share }) => share > WHOLE)) continue;
       pricedCells(problem, index, person, duals, this.cost);
       this.keepFixed(person);
       const month = pricer.cheap(person, this.cost)?.month;
       const column = month ? pool.add(person, month) : null;
-      if (column) fresh.push(column);
+      if (!column) continue;
+      fresh.push(column);
+      // The next people see prices at which this month is taken in place of what the relaxation had for this person.
+      for (const { column: old, share } of used[person] ?? []) movePrices(problem, duals, old, giveWay * share);
+      if (giveWay > 0) movePrices(problem, duals, column, -giveWay);
     }
     return fresh;
   }
@@ -247,6 +259,17 @@ export class Dive {
     }
     return best;
   }
+}
+
+/** By person: the columns that the relaxation uses and how much. */
+function usedColumns(columns: readonly Column[], x: Float64Array): { readonly column: Column; readonly share: number }[][] {
+  const used: { column: Column; share: number }[][] = [];
+  x.forEach((share, i) => {
+    if (share <= TINY) return;
+    const column = columns[i];
+    (used[column.person] ??= []).push({ column, share });
+  });
+  return used;
 }
 
 interface Cell {

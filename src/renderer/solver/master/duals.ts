@@ -36,3 +36,17 @@ export function pricedCells(
 /** The part of the bound that the rows give: the sum of dual × need. */
 export const rowTerm = (problem: RosterProblem, duals: Float64Array): number =>
   problem.rows.reduce((sum, row, r) => sum + duals[r] * row.need, 0);
+
+/** Moves the duals of the rows that a month counts in by `step` of their dearest point for each count, inside their limits. */
+export function movePrices(problem: RosterProblem, duals: Float64Array, { rows, counts }: Counts, step: number): void {
+  for (let i = 0; i < rows.length; i++) {
+    const { under, over } = problem.rows[rows[i]];
+    const moved = duals[rows[i]] + step * Math.max(under, over) * counts[i];
+    duals[rows[i]] = Math.min(under, Math.max(-over, moved));
+  }
+}
+
+interface Counts {
+  readonly rows: Int32Array;
+  readonly counts: Int32Array;
+}

@@ -11,7 +11,9 @@ export interface RelaxedSolution {
   readonly personDuals: Float64Array;
 }
 
+/** New columns leave the basis primal feasible, new bounds leave it dual feasible. */
 const PRIMAL_SIMPLEX = 4;
+const DUAL_SIMPLEX = 1;
 
 /** Matrix entries of columns, column by column. */
 export function matrixOf(columns: readonly Column[], softRows: number) {
@@ -47,7 +49,6 @@ export class Relaxation {
     this.slacks = 2 * this.softRows;
     this.model = highs.raw.createModel();
     this.model.setOptionValue('output_flag', false);
-    this.model.setOptionValue('simplex_strategy', PRIMAL_SIMPLEX);
     this.model.setOptionValue('presolve', 'off');
     this.begin(problem);
   }
@@ -103,7 +104,8 @@ export class Relaxation {
   }
 
   /** null when the time ran out or the columns admit no roster. */
-  solve(seconds: number): RelaxedSolution | null {
+  solve(seconds: number, changed: 'columns' | 'bounds' = 'columns'): RelaxedSolution | null {
+    this.model.setOptionValue('simplex_strategy', changed === 'columns' ? PRIMAL_SIMPLEX : DUAL_SIMPLEX);
     this.model.zeroAllClocks();
     this.model.setOptionValue('time_limit', Math.max(0.01, seconds));
     this.model.run();

@@ -1,8 +1,8 @@
 import type { RosterProblem } from '#src/renderer/solver/model/problem.ts';
 import type { RowIndex } from '#src/renderer/solver/model/row-index.ts';
 import type { Pricer } from '#src/renderer/solver/pricing/pricer.ts';
-import type { ColumnPool } from './columns.ts';
-import { pricedCells } from './duals.ts';
+import { type ColumnPool, columnOf } from './columns.ts';
+import { movePrices, pricedCells } from './duals.ts';
 
 export interface WarmStartParts {
   readonly problem: RosterProblem;
@@ -33,28 +33,16 @@ export function* warmStart(parts: WarmStartParts, order: readonly number[], pass
       const month = pricer.cheap(person, cost)?.month;
       if (!month) continue;
       pool.add(person, month);
-      give(problem, index, duals, { person, month, step });
+      ask(problem, duals, step);
+      movePrices(problem, duals, columnOf(problem, index, person, month), -step);
       yield;
     }
   }
 }
 
-interface Given {
-  readonly person: number;
-  readonly month: Uint8Array;
-  readonly step: number;
-}
-
-/** Moves every dual by what is left of its need for one person, less what the month gives. */
-function give(problem: RosterProblem, index: RowIndex, duals: Float64Array, { person, month, step }: Given): void {
-  const { rows, people } = problem;
-  const choices = problem.shifts.length + 1;
-  const scale = (r: number) => step * Math.max(rows[r].under, rows[r].over);
-  for (let r = 0; r < rows.length; r++) duals[r] += (scale(r) * rows[r].need) / people.length;
-  const { start, row, coefficient } = index.of[person];
-  month.forEach((choice, day) => {
-    const cell = day * choices + choice;
-    for (let i = start[cell]; i < start[cell + 1]; i++) duals[row[i]] -= scale(row[i]) * coefficient[i];
+/** Every dual by one person's part of the need, up. */
+function ask({ rows, people }: RosterProblem, duals: Float64Array, step: number): void {
+  rows.forEach(({ need, under, over }, r) => {
+    duals[r] = Math.min(under, Math.max(-over, duals[r] + (step * Math.max(under, over) * need) / people.length));
   });
-  for (let r = 0; r < rows.length; r++) duals[r] = Math.min(rows[r].under, Math.max(-rows[r].over, duals[r]));
 }

@@ -42,6 +42,8 @@ export class Lattice {
   readonly bestShift: Int16Array;
   readonly bestCost: Float64Array;
   readonly offCost: Float64Array;
+  /** By `day * modes + mode`: 1 = the choices of the days before can lead there. Fixed days leave few modes to look at. */
+  private readonly reached: Uint8Array;
   private readonly minUnits: number;
   private readonly longest: number;
 
@@ -65,6 +67,7 @@ export class Lattice {
     this.bestShift = new Int16Array(p.days * groups);
     this.bestCost = new Float64Array(p.days * groups);
     this.offCost = new Float64Array(p.days);
+    this.reached = new Uint8Array((p.days + 1) * this.modes);
   }
 
   /** Size of the table in numbers. */
@@ -92,6 +95,7 @@ export class Lattice {
   run(cost: Float64Array): number {
     const values = this.scratch.room(this.size);
     this.chooseShifts(cost);
+    this.reach();
     this.fillEnd(values);
     for (let d = this.p.days - 1; d >= 0; d--) this.fillDay(values, d);
     return values[this.firstMode * this.perMode];
@@ -118,6 +122,32 @@ export class Lattice {
     }
   }
 
+  private reach(): void {
+    const { reached, modes, p } = this;
+    const { groups } = this.actions;
+    reached.fill(0);
+    reached[this.firstMode] = 1;
+    for (let day = 0; day < p.days; day++)
+      for (let mode = 0; mode < modes; mode++) {
+        if (reached[day * modes + mode] === 0) continue;
+        const [kind, run] = this.runOf(mode);
+        const off = this.offCost[day] < NEVER ? this.modeAfterOff(day, mode, run) : -1;
+        if (off >= 0) reached[(day + 1) * modes + off] = 1;
+        for (let g = 0; g < groups.length; g++) {
+          if (this.bestCost[day * groups.length + g] >= NEVER) continue;
+          const next = this.modeAfterWork(mode, kind, run, g);
+          if (next >= 0) reached[(day + 1) * modes + next] = 1;
+        }
+      }
+  }
+
+  /** Kind of the last shift and days worked in a row of a mode; a day off has none. */
+  private runOf(mode: number): readonly [kind: number, run: number] {
+    const { minOff, maxRun } = this.p;
+    if (mode < minOff) return [-1, 0];
+    return [Math.floor((mode - minOff) / maxRun), ((mode - minOff) % maxRun) + 1];
+  }
+
   private fillEnd(values: Float64Array): void {
     const from = this.p.days * this.perDay;
     for (let i = 0; i < this.perDay; i += this.units)
@@ -126,13 +156,13 @@ export class Lattice {
   }
 
   private fillDay(values: Float64Array, day: number): void {
-    const { p, perDay } = this;
-    values.fill(NEVER, day * perDay, (day + 1) * perDay);
-    for (let off = 0; off < p.minOff; off++) this.fillMode(values, day, off, -1, 0);
-    const longestRun = day === 0 ? p.person.runBefore : day + p.person.runBefore;
-    for (let kind = 0; kind < this.actions.kinds; kind++)
-      for (let run = 1; run <= Math.min(p.maxRun, longestRun); run++)
-        this.fillMode(values, day, this.workMode(kind, run), kind, run);
+    const { perDay, perMode } = this;
+    for (let mode = 0; mode < this.modes; mode++) {
+      if (this.reached[day * this.modes + mode] === 0) continue;
+      const from = day * perDay + mode * perMode;
+      values.fill(NEVER, from, from + perMode);
+      this.fillMode(values, day, mode, ...this.runOf(mode));
+    }
   }
 
   /** Whether a run of work that stands before `day` may end there. */
@@ -176,6 +206,14 @@ export class Lattice {
     }
   }
 
+  /** No more minutes, in units, can be worked in so many days: runs of work have their longest, and days off between them. */
+  private mostUnits(days: number): number {
+    const { maxRun, minOff, openRun } = this.p;
+    const round = maxRun + minOff;
+    const work = openRun ? days : Math.floor(days / round) * maxRun + Math.min(maxRun, days % round);
+    return this.longest * work;
+  }
+
   private relax(
     values: Float64Array,
     day: number,
@@ -186,8 +224,8 @@ export class Lattice {
     cost: number,
   ): void {
     const { units, perMode, perDay } = this;
-    const lowest = Math.max(0, this.minUnits - this.longest * (this.p.days - day));
-    const highest = Math.min(units - 1 - length, this.longest * day);
+    const lowest = Math.max(0, this.minUnits - this.mostUnits(this.p.days - day));
+    const highest = Math.min(units - 1 - length, this.mostUnits(day));
     for (let c = 0; c < after.length; c++) {
       if (after[c] < 0) continue;
       const here = day * perDay + mode * perMode + c * units;

@@ -39,6 +39,7 @@ const POLISH = 15;
 /** Above so many people steps are longer and columns fewer. */
 const MANY = 80;
 const KEPT_WHEN_MANY = 20;
+const GIVE_WAY = 0.01;
 /** Groups tried between two dives, people in the largest of them, and the effort for each. */
 const PARTS = 10;
 const LARGEST_PART = 9;
@@ -232,6 +233,7 @@ class ColumnsWork {
         mostRounds: many ? 4 : 8,
         share: many ? 1 : round === 0 ? 0.3 : 0.15,
         along: many ? 0.8 : 1,
+        giveWay: many ? GIVE_WAY : 0,
       },
     ).run();
     if (!months) return;

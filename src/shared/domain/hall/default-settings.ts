@@ -11,6 +11,8 @@ export const defaultRules: RuleSettings = {
   maxConsecutiveDays: 6,
   monthOvertimeMaximum: 36 * 60,
   dayBoundary: 5 * 60,
+  overtimeFrom: 30,
+  inLieuMonths: 6,
 };
 
 /** A missing person outweighs everything else; fairness outweighs wishes. */
@@ -36,6 +38,8 @@ export const ruleSources: Readonly<Record<keyof RuleSettings, string>> = {
   maxConsecutiveDays: '通行做法',
   monthOvertimeMaximum: '《劳动法》第四十一条',
   dayBoundary: '本厅规定',
+  overtimeFrom: '本厅规定',
+  inLieuMonths: '本厅规定，0 为不过期',
 };
 
 /** Symbols are not standard, so each hall has its own legend; this is the one it starts with. */

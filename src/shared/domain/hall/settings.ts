@@ -21,6 +21,10 @@ export interface RuleSettings {
   readonly monthOvertimeMaximum: Minutes;
   /** A punch before this minute belongs to the day before. */
   readonly dayBoundary: Minutes;
+  /** Work beyond the shift's end counts as overtime from so many minutes on. */
+  readonly overtimeFrom: Minutes;
+  /** Months after which time off in lieu lapses; 0 = never (hall's own rule). */
+  readonly inLieuMonths: number;
 }
 
 /** 排班权重: points that the automatic roster pays for what it cannot keep. Whole numbers from 0; only their proportion matters. */

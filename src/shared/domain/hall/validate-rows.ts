@@ -26,6 +26,8 @@ const ruleBounds: Readonly<Record<keyof RuleSettings, readonly [number, number]>
   maxConsecutiveDays: [1, 31],
   monthOvertimeMaximum: [0, 744 * 60],
   dayBoundary: [0, 12 * 60],
+  overtimeFrom: [0, 240],
+  inLieuMonths: [0, 24],
 };
 export const ruleKeys = Object.keys(ruleBounds) as readonly (keyof RuleSettings)[];
 

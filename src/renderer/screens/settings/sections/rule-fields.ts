@@ -4,7 +4,7 @@ import { err, ok, type Problem, type Result } from '#src/shared/domain/core/resu
 import type { RuleSettings } from '#src/shared/domain/hall/settings.ts';
 
 /** In which unit a number is written; the store keeps minutes, or days. */
-export type RuleUnit = 'minutes' | 'hours' | 'days' | 'clock';
+export type RuleUnit = 'minutes' | 'hours' | 'days' | 'months' | 'clock';
 export interface RuleField {
   readonly key: keyof RuleSettings;
   readonly unit: RuleUnit;
@@ -18,6 +18,8 @@ export const ruleGroups: readonly { readonly key: 'attendance' | 'roster'; reado
       { key: 'earlyGrace', unit: 'minutes' },
       { key: 'absentAfter', unit: 'minutes' },
       { key: 'dayBoundary', unit: 'clock' },
+      { key: 'overtimeFrom', unit: 'minutes' },
+      { key: 'inLieuMonths', unit: 'months' },
     ],
   },
   {
@@ -37,7 +39,7 @@ export function ruleText(value: number, unit: RuleUnit): string {
   return String(unit === 'hours' ? Math.round((value / 60) * 100) / 100 : value);
 }
 
-/** Reads what {@link ruleText} writes. Minutes and days are whole; hours may have a part. */
+/** Reads what {@link ruleText} writes. Minutes, days and months are whole; hours may have a part. */
 export function takeRule(text: string, unit: RuleUnit): Result<number, Problem> {
   if (unit === 'clock') return takeTime(text);
   const read = takeNumber(text);
