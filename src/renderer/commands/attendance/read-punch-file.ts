@@ -2,7 +2,7 @@ import type { TextEncoding } from '#src/renderer/commands/spreadsheet/grid/opene
 import type { ColumnMapping } from '#src/shared/domain/attendance/punches/grid.ts';
 import type { PunchReading } from '#src/shared/domain/attendance/punches/reading.ts';
 import { err, type Result } from '#src/shared/domain/core/result.ts';
-import type { PunchTrouble } from './read-punches.ts';
+import { MOST_BYTES, type PunchTrouble } from './read-punches.ts';
 
 /** A machine's file as read; nothing is written yet. */
 export interface PunchFile {
@@ -20,9 +20,6 @@ export interface PunchRequest {
   readonly name: string;
   readonly mapping: ColumnMapping | null;
 }
-
-/** A year of 500 people has about 25 MB; what is larger is no punch log, bytes. */
-export const MOST_BYTES = 50_000_000;
 
 /** Reads a file of punches in a worker that can be stopped at any time. `mapping` names the columns of a table nobody knows. */
 export async function readPunchFile(file: File, signal: AbortSignal, mapping: ColumnMapping | null = null): Promise<PunchAnswer> {

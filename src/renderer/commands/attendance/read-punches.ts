@@ -25,6 +25,8 @@ export interface PunchTrouble extends Problem {
   readonly reading?: PunchReading;
 }
 
+/** A year of 500 people has about 25 MB; what is larger is no file of punches, bytes. */
+export const MOST_BYTES = 50_000_000;
 /** Characters from which a text is told to be a table or a log. */
 const SAMPLE = 60_000;
 /** Rows of an unknown table that are handed back for naming its columns. */

@@ -15,6 +15,7 @@ export const attendance: Translated<typeof zh> = {
   'attendance/line-year': 'the date has no year',
   'attendance/line-person': 'nobody is named',
   'attendance/line-long': 'the line is too long for a punch',
+  'punch/no-file': 'There is no file "{{name}}", or it cannot be opened.',
   'punch/empty': '"{{name}}" is empty.',
   'punch/too-large': '"{{name}}" has {{size}} MB, above 50 MB. Export only the months needed.',
   'punch/not-a-log':

@@ -13,6 +13,7 @@ export const attendance = {
   'attendance/line-year': '日期缺年份',
   'attendance/line-person': '没写是谁',
   'attendance/line-long': '这一行太长，不是打卡',
+  'punch/no-file': '没有“{{name}}”这个文件，或者打不开。',
   'punch/empty': '“{{name}}”是空文件。',
   'punch/too-large': '“{{name}}”有 {{size}} MB，超过 50 MB。让考勤机只导出要用的月份。',
   'punch/not-a-log': '“{{name}}”里没有打卡记录。要考勤机导出的 attlog.dat，或者有姓名、日期、时间的表格。',

@@ -11,6 +11,8 @@ export interface PunchCollector {
   /** `day` counts from 1970-01-01; `second` after its midnight, above a day or below 0 for the neighbours. */
   readonly add: (key: string, day: number, second: number) => void;
   readonly bad: (line: number, code: BadLineCode, text: string) => void;
+  /** What is told from now on belongs to this sheet; '' = there is only one. */
+  readonly sheet: (name: string) => void;
   /** A line that was not empty. */
   readonly line: () => void;
   readonly count: () => number;
@@ -26,7 +28,11 @@ export function collectPunches(): PunchCollector {
   const when: number[] = [];
   const badLines: BadLine[] = [];
   let lines = 0;
+  let sheet = '';
   return {
+    sheet: (name) => {
+      sheet = name;
+    },
     person: (number, name = '', department = '') => {
       const key = number || name;
       const known = people.get(key);
@@ -40,7 +46,7 @@ export function collectPunches(): PunchCollector {
       when.push(day * SECONDS_A_DAY + second);
     },
     bad: (line, code, text) => {
-      badLines.push({ line, code, text: shown(text) });
+      badLines.push({ line, code, text: shown(text), ...(sheet === '' ? {} : { sheet }) });
     },
     line: () => {
       lines++;

@@ -12,7 +12,11 @@ import { findHead, mappedHead } from './table-head.ts';
 /** Why no table of a file could be read. */
 export type GridTrouble = 'no-columns' | 'no-period';
 
-type Reader = { readonly format: PunchFormat; readonly into: (found: ReturnType<typeof collectPunches>) => void };
+type Reader = {
+  readonly name: string;
+  readonly format: PunchFormat;
+  readonly into: (found: ReturnType<typeof collectPunches>) => void;
+};
 
 /**
  * Reads the sheets of a workbook, or a text table, whatever program wrote them. Sheets of the same kind are read together; of several
@@ -24,7 +28,11 @@ export function readGrids(grids: readonly Grid[], fileName: string, mapping: Col
   const known = readers.filter((r): r is Reader => typeof r === 'object');
   const kinds = [...new Set(known.map((r) => r.format))].map((format) => {
     const found = collectPunches();
-    for (const reader of known) if (reader.format === format) reader.into(found);
+    const same = known.filter((r) => r.format === format);
+    for (const reader of same) {
+      found.sheet(same.length > 1 ? reader.name : '');
+      reader.into(found);
+    }
     return { format, found };
   });
   const best = kinds.sort((a, b) => b.found.count() - a.found.count())[0];
@@ -39,19 +47,26 @@ export const isKnownGrid = (grid: Grid, fileName: string, mapping: ColumnMapping
 function readerOf(grid: Grid, fileName: string, mapping: ColumnMapping | null): Reader | GridTrouble {
   const hintBefore = (rows: number): DayHint => ({ from1904: grid.from1904, period: periodOfGrid(grid, rows, fileName) });
   const mapped = mapping && mappedHead(grid, mapping);
-  if (mapped) return { format: 'table', into: (found) => readTable(grid, mapped, hintBefore(mapped.top), found) };
+  if (mapped)
+    return { name: grid.name, format: 'table', into: (found) => readTable(grid, mapped, hintBefore(mapped.top), found) };
   const open = hintBefore(grid.rows.length);
   const cards = isCardSheet(grid, open);
-  if (cards === true) return { format: 'card-record', into: (found) => readCardSheet(grid, open, found) };
+  if (cards === true) return { name: grid.name, format: 'card-record', into: (found) => readCardSheet(grid, open, found) };
   const days = findDayGrid(grid, open);
   if (days && days !== 'no-period') {
     const hint = hintBefore(days.top);
     const own = findDayGrid(grid, hint);
-    if (own && own !== 'no-period') return { format: own.format, into: (found) => readDayGrid(grid, own, hint, found) };
+    if (own && own !== 'no-period')
+      return { name: grid.name, format: own.format, into: (found) => readDayGrid(grid, own, hint, found) };
     return 'no-period';
   }
   const head = findHead(grid);
-  if (head) return { format: tableFormat(grid, head), into: (found) => readTable(grid, head, hintBefore(head.top), found) };
+  if (head)
+    return {
+      name: grid.name,
+      format: tableFormat(grid, head),
+      into: (found) => readTable(grid, head, hintBefore(head.top), found),
+    };
   return cards === 'no-period' || days === 'no-period' ? 'no-period' : 'no-columns';
 }
 

@@ -45,6 +45,8 @@ export interface BadLine {
   readonly line: number;
   readonly code: BadLineCode;
   readonly text: string;
+  /** Name of the sheet where several were read. */
+  readonly sheet?: string;
 }
 
 export interface ParsedPunches {
