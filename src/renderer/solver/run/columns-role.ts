@@ -36,12 +36,13 @@ const HURRY = 0.85;
 /** Seconds that one relaxation may take; only a runaway needs them. */
 const PATIENCE = 60;
 const POLISH = 15;
-/** Above so many people steps are longer and columns fewer. */
-const MANY = 80;
+/** Above so many cells to choose (person, day, shift) steps are longer and columns fewer. */
+const MANY = 10_000;
 const KEPT_WHEN_MANY = 20;
 const GIVE_WAY = 0.01;
 /** Groups tried between two dives, people in the largest of them, and the effort for each. */
 const PARTS = 10;
+const PARTS_WHEN_MANY = 3;
 const LARGEST_PART = 9;
 const ROUNDS = 25;
 const PART_SECONDS = 0.4;
@@ -72,12 +73,14 @@ class ColumnsWork {
   private readonly kin: (a: number, b: number) => number;
   /** The roster whose months went into the pool last, and the gap that could not be closed. */
   private pooled: Uint8Array | null = null;
+  private readonly many: boolean;
   private openGap = Number.POSITIVE_INFINITY;
 
   constructor(input: ColumnsInput) {
     this.input = input;
     const { problem, highs, seed } = input;
     this.random = seededRandom(seed + 1);
+    this.many = problem.people.length * problem.days * problem.shifts.length > MANY;
     this.pricer = new Pricer(problem);
     this.state = new RosterState(problem);
     this.pool = new ColumnPool(problem, this.state.index);
@@ -191,7 +194,7 @@ class ColumnsWork {
     putAll(this.state, roster);
     const months = cheapestKnown(problem.people.length, this.pool.columns, bestDuals);
     const options = { rounds: ROUNDS, seconds: PART_SECONDS, stop: () => desk.settled, known: (p: number) => months[p] };
-    for (let left = PARTS; left > 0 && !desk.settled; left--) {
+    for (let left = this.many ? PARTS_WHEN_MANY : PARTS; left > 0 && !desk.settled; left--) {
       const size = Math.min(problem.people.length, 4 + Math.floor(this.random() * LARGEST_PART));
       const people = chooseNeighbours(problem.people.length, size, this.kin, this.random);
       if (improvePart(highs, this.state, this.pricer, people, options)) {
@@ -220,7 +223,7 @@ class ColumnsWork {
     const { problem, desk } = this.input;
     this.poolBest();
     const { pricer, pool, relaxation, state } = this;
-    const many = problem.people.length > MANY;
+    const { many } = this;
     if (many) this.thinOut();
     const months = yield* new Dive(
       { problem, index: state.index, pricer, pool, relaxation },
@@ -231,7 +234,7 @@ class ColumnsWork {
         random: this.random,
         rounds: round === 0 || many ? 1 : 3,
         mostRounds: many ? 4 : 8,
-        share: many ? 1 : round === 0 ? 0.3 : 0.15,
+        share: many ? (round === 0 ? 1 : 0.4) : round === 0 ? 0.3 : 0.15,
         along: many ? 0.8 : 1,
         giveWay: many ? GIVE_WAY : 0,
       },

@@ -42,6 +42,8 @@ export const auto = {
   showDraft: 'Show the draft',
   done: 'Automatic roster taken over, {{count}} cells changed',
   previewing: 'This is the proposal. Use it, or show the draft, before you edit cells.',
+  short: 'Still short of people',
+  shortMore: '{{count}} more',
   figure: {
     title: 'When used',
     missing: 'Missing people',

@@ -41,6 +41,8 @@ export const auto = {
   showDraft: '看原来的',
   done: '已采用自动排班，改了 {{count}} 格',
   previewing: '正在看自动排班的方案。先采用，或点“看原来的”，再改格子。',
+  short: '还缺人的地方',
+  shortMore: '还有 {{count}} 处',
   figure: {
     title: '采用后',
     missing: '缺岗',

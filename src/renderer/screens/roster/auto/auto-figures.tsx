@@ -22,14 +22,16 @@ export function AutoFigures({ cells }: { readonly cells: ReadonlyMap<string, Ros
     [t('figure.hours'), t('figure.hoursOf', { hours: hoursText(figures.hoursOff) })],
   ];
   return (
-    <dl className="kv" aria-label={t('figure.title')}>
-      <div className="c3">{t('figure.title')}</div>
-      {lines.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <h3 className="sm c3">{t('figure.title')}</h3>
+      <dl className="kv">
+        {lines.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

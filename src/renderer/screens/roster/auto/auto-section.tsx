@@ -8,6 +8,7 @@ import type { CellDifference } from '#src/shared/domain/roster/publish.ts';
 import { AutoChanges } from './auto-changes.tsx';
 import { AutoFigures } from './auto-figures.tsx';
 import { AutoKinds } from './auto-kinds.tsx';
+import { AutoShortages } from './auto-shortages.tsx';
 import { AutoState } from './auto-state.tsx';
 import { changeKey } from './change-key.ts';
 import { StepChart } from './step-chart.tsx';
@@ -39,6 +40,7 @@ function JobSection({ job }: { readonly job: AutoJob }) {
       {job.kind !== 'repair' && <StepChart points={job.points} seconds={job.seconds} />}
       <AutoState job={job} changes={changes.length} />
       {job.cells && <AutoFigures cells={job.cells} />}
+      {job.cells && !job.running && <AutoShortages cells={job.cells} />}
       {job.kind === 'repair' && !job.running && <AutoChanges changes={changes} left={left} onLeft={setLeft} />}
       <Acts job={job} changes={changes} chosen={chosen} />
     </section>

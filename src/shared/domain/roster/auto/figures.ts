@@ -3,6 +3,7 @@ import { dateOf } from '#src/shared/domain/core/day.ts';
 import type { RosterContext } from '#src/shared/domain/roster/context.ts';
 import { coverage } from '#src/shared/domain/roster/coverage.ts';
 import type { RosterWish } from '#src/shared/domain/roster/planning/types.ts';
+import { wishMet } from '#src/shared/domain/roster/planning/wish-check.ts';
 import { personTotals } from '#src/shared/domain/roster/totals.ts';
 
 /** What a roster would be like, in the supervisor's units. */
@@ -17,13 +18,6 @@ export interface RosterFigures {
   readonly hoursOff: Minutes;
 }
 
-/** 愿望 met or not: a wished cell is there, an unwanted one is not. A day on leave grants the wish for rest. */
-export function isWishMet(context: RosterContext, wish: RosterWish): boolean {
-  const cell = context.people.find((p) => p.member.id === wish.staffId)?.cells[dateOf(wish.day)];
-  const is = wish.shiftTypeId === '' ? cell?.kind !== 'shift' : cell?.kind === 'shift' && cell.shiftTypeId === wish.shiftTypeId;
-  return is === wish.want;
-}
-
 /** Judges a month as a whole. People without a single cell, who cannot work yet, have no part in spread and hours. Wishes of other halls' people and withdrawn ones do not count. */
 export function rosterFigures(context: RosterContext, wishes: readonly RosterWish[]): RosterFigures {
   const working = context.people.filter((p) => Object.keys(p.cells).length > 0);
@@ -32,12 +26,13 @@ export function rosterFigures(context: RosterContext, wishes: readonly RosterWis
     const duties = group.map((t) => t.restDays + t.holidays);
     return Math.max(...duties) - Math.min(...duties);
   });
-  const own = wishes.filter((w) => !w.voided && context.people.some((p) => p.member.id === w.staffId));
+  const cells = new Map(context.people.map((p) => [p.member.id, p.cells]));
+  const own = wishes.filter((w) => !w.voided && cells.has(w.staffId));
   const missing = coverage(context).flatMap((c) => c.days.map((d) => Math.max(0, d.needed - d.planned)));
   return {
     missing: missing.reduce((sum, n) => sum + n, 0),
     dutySpread: Math.max(0, ...spreads),
-    wishesUnmet: own.filter((w) => !isWishMet(context, w)).length,
+    wishesUnmet: own.filter((w) => !wishMet(w, cells.get(w.staffId)?.[dateOf(w.day)])).length,
     wishes: own.length,
     hoursOff: Math.round(totals.reduce((sum, t) => sum + Math.abs(t.difference), 0) / Math.max(1, totals.length)),
   };

@@ -2,12 +2,12 @@ import type { LeaveKind } from '#src/shared/domain/attendance/types.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
 import type { Minutes } from '#src/shared/domain/core/day.ts';
 import { dateOf } from '#src/shared/domain/core/day.ts';
-import { isWishMet } from '#src/shared/domain/roster/auto/figures.ts';
 import type { CellPlace } from '#src/shared/domain/roster/changes/change-cells.ts';
 import { type RosterContext, type RosterPerson, shiftOn } from '#src/shared/domain/roster/context.ts';
 import { coverage } from '#src/shared/domain/roster/coverage.ts';
 import { sameCell } from '#src/shared/domain/roster/glyphs.ts';
 import type { LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
+import { wishMet } from '#src/shared/domain/roster/planning/wish-check.ts';
 import type { RosterCell } from '#src/shared/domain/roster/types.ts';
 import type { CellOrigin, CellReason } from './cell-reason.ts';
 import { type Comparison, comparisons, standardOf } from './comparisons.ts';
@@ -62,7 +62,8 @@ function covered(context: RosterContext, person: RosterPerson, info: DayInfo): C
 function wishReason(context: RosterContext, { staffId, day }: CellPlace, { wishes }: ExplainInput): CellReason[] {
   const own = wishes.filter((w) => w.staffId === staffId && w.day === day && !w.voided);
   if (own.length === 0) return [];
-  return [{ code: own.every((w) => isWishMet(context, w)) ? 'wishMet' : 'wishMissed' }];
+  const cell = context.people.find((p) => p.member.id === staffId)?.cells[dateOf(day)];
+  return [{ code: own.every((w) => wishMet(w, cell)) ? 'wishMet' : 'wishMissed' }];
 }
 
 function leaveReason(person: RosterPerson, { day }: DayInfo, leave: LeaveKind, input: ExplainInput): CellReason {
