@@ -1,7 +1,6 @@
 // npm run hall -- COMMAND …: commands for support staff. Standard output carries the answer and nothing else.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A Node that reads TypeScript: this one, or the one that npm ci has installed. */

@@ -3,7 +3,7 @@ import type { Grid } from '#src/shared/domain/attendance/punches/grid.ts';
 import { GridBuilder, newRoom, type Room } from './grid-builder.ts';
 import { MOST_COLUMNS } from './limits.ts';
 import { kindOfFormat, numberText } from './number-text.ts';
-import type { OpenedGrids, OpenTrouble } from './opened.ts';
+import type { OpenedGrids, OpenTrouble, TextEncoding } from './opened.ts';
 
 /** A sheet of an old workbook has 65,536 rows. */
 const MOST_ROWS_XLS = 65_536;
@@ -13,9 +13,9 @@ export async function openWithLibrary(bytes: Uint8Array): Promise<OpenedGrids | 
   // Anything else would be guessed at as text.
   if (bytes[0] === COMPOUND[0] && COMPOUND.some((b, i) => bytes[i] !== b)) return { kind: 'trouble', code: 'sheet/broken' };
   if (includesText(bytes, 'EncryptedPackage')) return { kind: 'trouble', code: 'sheet/password' };
-  const unicode = bytes[0] !== 0xd0 || includesText(bytes, 'Workbook');
-  // Workbooks from before 1997 write Chinese in a code page.
-  if (!unicode || bytes[0] === 0x09) set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
+  // Workbooks from before 1997 write Chinese in a code page; some machines still make them.
+  const old = bytes[0] !== COMPOUND[0] ? bytes[0] === BARE_SHEET : !includesText(bytes, 'Workbook');
+  if (old) set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
   try {
     const book = read(bytes, {
       type: 'array',
@@ -26,9 +26,9 @@ export async function openWithLibrary(bytes: Uint8Array): Promise<OpenedGrids | 
       cellHTML: false,
       cellText: false,
       sheetRows: MOST_ROWS_XLS,
-      ...(unicode ? {} : { codepage: CHINESE }),
+      ...(old ? { codepage: CHINESE } : {}),
     });
-    return gridsOf(book, includesText(bytes, '_VBA_PROJECT'));
+    return gridsOf(book, old ? 'gb18030' : 'utf-16le', includesText(bytes, '_VBA_PROJECT'));
   } catch (thrown) {
     const text = thrown instanceof Error ? thrown.message : '';
     return { kind: 'trouble', code: /password|encrypt/i.test(text) ? 'sheet/password' : 'sheet/broken' };
@@ -36,17 +36,19 @@ export async function openWithLibrary(bytes: Uint8Array): Promise<OpenedGrids | 
 }
 
 const CHINESE = 936;
+/** First byte of a sheet without a workbook around it. */
+const BARE_SHEET = 0x09;
 /** How a compound file begins. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-function gridsOf(book: WorkBook, macros: boolean): OpenedGrids | OpenTrouble {
+function gridsOf(book: WorkBook, encoding: TextEncoding, macros: boolean): OpenedGrids | OpenTrouble {
   const room = newRoom();
   const from1904 = Boolean(book.Workbook?.WBProps?.date1904);
   const hidden = book.SheetNames.map((_, i) => Boolean(book.Workbook?.Sheets?.[i]?.Hidden));
   const names = book.SheetNames.filter((_, i) => !hidden[i] || hidden.every(Boolean));
   const grids = names.flatMap((name) => gridOf(book.Sheets[name], name, from1904, room) ?? []);
   if (room.rows <= 0 || room.cells <= 0) return { kind: 'trouble', code: 'punch/too-many-cells' };
-  return { kind: 'grids', grids, encoding: 'utf-16le', macros };
+  return { kind: 'grids', grids, encoding, macros };
 }
 
 interface Cell {

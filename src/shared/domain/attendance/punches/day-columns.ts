@@ -90,3 +90,7 @@ function monthAt(day: number): number {
   const key = dayOfNumber(day);
   return Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;
 }
+
+/** A row of weekdays below or above the days. */
+export const isWeekdays = (cells: readonly string[]): boolean =>
+  cells.every((c) => /^(?:(?:星期|周|礼拜)?[一二三四五六日天])?$/.test(c.trim()));

@@ -1,5 +1,5 @@
 import type { PunchCollector } from './collect.ts';
-import { type DayColumns, dayColumns } from './day-columns.ts';
+import { type DayColumns, dayColumns, isWeekdays } from './day-columns.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isFooter, labelText } from './labels.ts';
 import type { DayHint } from './moments.ts';
@@ -53,7 +53,7 @@ export function readCardSheet(grid: Grid, hint: DayHint, found: PunchCollector):
 const isNote = (row: GridRow): boolean => {
   const cells = row.cells.filter((c) => c !== '');
   if (isFooter(cells[0] ?? '') || cells.some((c) => /刷卡记录表|考勤日期|制表|考勤记录/.test(c))) return true;
-  return cells.every((c) => /^(?:星期|周)?[一二三四五六日天]$/.test(c.trim()));
+  return isWeekdays(cells);
 };
 
 /** Who a row names: each label with what follows it in its cell, or in the next cell that is not empty. */

@@ -1,5 +1,5 @@
 import type { PunchCollector } from './collect.ts';
-import { type DayColumns, dayColumns } from './day-columns.ts';
+import { type DayColumns, dayColumns, isWeekdays } from './day-columns.ts';
 import type { Grid, GridRow } from './grid.ts';
 import { isFooter, isNoPunch, labelOf, labelText, OPAQUE_NUMBER } from './labels.ts';
 import { type DayHint, readMoments } from './moments.ts';
@@ -66,7 +66,8 @@ export function readDayGrid(grid: Grid, head: DayGridHead, hint: DayHint, found:
     const cell = (c: number): string => personText(row.cells[c] ?? '');
     const [number, name] = [cell(head.number), cell(head.name)];
     if (isFooter(row.cells.find((c) => c !== '') ?? '') || labelOf(name) || labelOf(number)) continue;
-    if (row.cells.every((c) => c === '')) continue;
+    // Also true of an empty row.
+    if (isWeekdays(row.cells)) continue;
     const own = `${number}${name}`;
     const hasDays = [...head.days.keys()].some((c) => (row.cells[c] ?? '') !== '');
     if (own.length > LONGEST_PERSON || (!hasDays && number === '')) continue;

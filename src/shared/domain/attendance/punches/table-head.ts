@@ -30,7 +30,7 @@ export function findHead(grid: Grid): TableHead | null {
     const next = grid.rows[top + 1];
     for (const [rows, labels] of [
       [1, row.cells] as const,
-      ...(next && isHeading(next) ? [[2, twoRows(row, next)] as const] : []),
+      ...(next && isGroups(row) && isHeading(next) ? [[2, twoRows(row, next)] as const] : []),
     ]) {
       const roles = labels.map((text) => (text.length > LONGEST_LABEL ? null : labelOf(text)));
       const head = headOf(grid, labels, roles, top, top + rows);
@@ -67,6 +67,9 @@ const isWhole = (head: TableHead): boolean => (head.number >= 0 || head.name >= 
 /** A second heading row holds words, not days or times. */
 const isHeading = (row: GridRow): boolean =>
   row.cells.some((c) => c !== '') && !row.cells.some((c) => c.length > LONGEST_LABEL || /\d:\d|\d{4}|\d[-/.月]\d/.test(c));
+
+/** One or two words above a heading are its title, not its groups. */
+const isGroups = (row: GridRow): boolean => row.cells.filter((c) => c !== '').length > 2;
 
 /** 上班1 over 打卡时间 is 上班1打卡时间; a group's name holds until the next one. */
 function twoRows(upper: GridRow, lower: GridRow): string[] {
