@@ -2,7 +2,7 @@ import { dateOf } from '#src/shared/domain/core/day.ts';
 import { shiftOn } from '#src/shared/domain/roster/context.ts';
 import type { PaperName } from './document.ts';
 import { calendarLine, type DayHead, dayHeads, monthTitle } from './month-text.ts';
-import { inPages } from './person-month-data.ts';
+import { inPages } from './paging.ts';
 import { type DutyPlace, type PlaceSource, placesOn } from './place-on-day.ts';
 import { type RosterFormHall, rosterVersion, shiftLegend } from './roster-form-data.ts';
 
@@ -28,6 +28,8 @@ export interface CounterRow {
 export interface CounterPage {
   readonly days: readonly DayHead[];
   readonly rows: readonly CounterRow[];
+  /** Blank above and below each row's names, mm: a short sheet is set wider. */
+  readonly room: number;
 }
 /** 厅务表 01-3 窗口排班表. */
 export interface CounterFormData {
@@ -44,8 +46,11 @@ export interface CounterFormData {
 
 /** Dates side by side: A3 takes the month, A4 half of it, so that three characters and a shift stand on one line. */
 const datesAcross: Readonly<Record<PaperName, number>> = { A4: 16, A3: 31 };
-/** Lines of names that a page holds. */
+/** Lines of names that a page holds, each so high in mm. */
 const linesPerPage: Readonly<Record<PaperName, number>> = { A4: 42, A3: 64 };
+const LINE = 3.3;
+/** Blank that a row has at least and at most, mm. */
+const [TIGHT, WIDE] = [0.5, 3];
 /** People of one counter and day in one row; more of them go on in the next. */
 const NAMES = 10;
 
@@ -88,13 +93,24 @@ function counterRows({ context, groups }: RosterFormHall, source: PlaceSource): 
     .map(({ key, name }) => ({ key, name, cells: context.days.map((d) => serving.get(`${key} ${dateOf(d.day)}`) ?? []) }));
 }
 
-/** The rows of some dates, cut into pages; a counter with many people goes on in a row of its own. */
+/** The rows of some dates on as few pages as they need, of about the same height; a counter with many people goes on in its own row. */
 function pagesOfDays(days: readonly DayHead[], rows: readonly CounterRow[], lines: number): CounterPage[] {
   const split = rows.flatMap((row) => splitRow({ ...row, cells: days.map((d) => row.cells[d.date - 1] ?? []) }));
+  const most = Math.max(1, inHeight(split, lines).length);
+  const even = Math.ceil(split.reduce((sum, row) => sum + heightOf(row), 0) / most);
+  // Rows cannot be cut: where the even height needs one page more, a little more height on each does not.
+  for (let height = even; ; height++) {
+    const pages = inHeight(split, Math.min(height, lines));
+    if (pages.length <= most) return pages.map((own) => ({ days, rows: own, room: roomOf(own, lines) }));
+  }
+}
+
+/** Rows in their order on pages of so many lines; a row higher than a page has one alone. */
+function inHeight(rows: readonly CounterRow[], lines: number): CounterRow[][] {
   const pages: CounterRow[][] = [[]];
   let left = lines;
-  for (const row of split) {
-    const height = Math.max(1, ...row.cells.map(linesOf)) + 0.5;
+  for (const row of rows) {
+    const height = heightOf(row);
     if (height > left && pages.at(-1)?.length !== 0) {
       pages.push([]);
       left = lines;
@@ -102,7 +118,15 @@ function pagesOfDays(days: readonly DayHead[], rows: readonly CounterRow[], line
     pages.at(-1)?.push(row);
     left -= height;
   }
-  return pages.map((own) => ({ days, rows: own }));
+  return pages;
+}
+
+/** Lines of a row and the blank about them. */
+const heightOf = (row: CounterRow): number => Math.max(1, ...row.cells.map(linesOf)) + 0.5;
+
+function roomOf(rows: readonly CounterRow[], lines: number): number {
+  const free = (lines - rows.reduce((sum, row) => sum + heightOf(row), 0)) * LINE;
+  return Math.round(10 * Math.min(WIDE, TIGHT + Math.max(0, free) / (2 * Math.max(1, rows.length)))) / 10;
 }
 
 /** Names that do not fit one line at any size take two. */

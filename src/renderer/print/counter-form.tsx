@@ -52,7 +52,7 @@ const Sheet = ({ page }: { readonly page: CounterPage }) => (
         <tr key={row.key}>
           <td className="cn">{row.name}</td>
           {page.days.map((d, i) => (
-            <td key={d.date} className={dayClass(d)}>
+            <td key={d.date} className={dayClass(d)} style={{ paddingBlock: `${page.room}mm` }}>
               <Names serving={row.cells[i] ?? []} />
             </td>
           ))}

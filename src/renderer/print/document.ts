@@ -26,7 +26,7 @@ export type PaperName = 'A4' | 'A3';
 
 /** Paper and margins of a form, as CSS writes them. */
 export interface PageSetup {
-  readonly size: 'A4 portrait' | 'A4 landscape' | 'A3 landscape';
+  readonly size: 'A4 portrait' | 'A4 landscape' | 'A3 portrait' | 'A3 landscape';
   readonly margin: string;
 }
 
@@ -50,6 +50,7 @@ const EDITION = '2026 版';
 
 /** Portrait is bound on the left, landscape at the top. */
 export const portrait: PageSetup = { size: 'A4 portrait', margin: '18mm 16mm 17mm 22mm' };
+export const portraitA3: PageSetup = { size: 'A3 portrait', margin: '25mm 22mm 22mm 31mm' };
 export const landscape: PageSetup = { size: 'A4 landscape', margin: '11mm 9.5mm 11mm 9.5mm' };
 export const landscapeA3: PageSetup = { size: 'A3 landscape', margin: '13mm 11mm 13mm 11mm' };
 /** Cards that are cut apart: no side is bound. */

@@ -1,8 +1,10 @@
 import { type DayKey, dateOf } from '#src/shared/domain/core/day.ts';
 import { timeText } from '#src/shared/domain/hall/time-text.ts';
 import { shiftOn } from '#src/shared/domain/roster/context.ts';
+import type { PaperName } from './document.ts';
 import { dayTitle, weekdayTitle } from './month-text.ts';
 import { printName } from './name-text.ts';
+import { evenPages } from './paging.ts';
 import type { RosterFormHall } from './roster-form-data.ts';
 import { shiftTimes } from './shift-text.ts';
 
@@ -20,6 +22,7 @@ export interface DoorDutyData {
   readonly day: string;
   readonly hall: string;
   readonly opening: string;
+  readonly paper: PaperName;
   /** 值班主管 and 值班副主管; '' when nobody of the management has duty. */
   readonly leads: readonly [string, string];
   readonly pages: readonly (readonly DoorDutyRow[])[];
@@ -31,16 +34,17 @@ export interface DoorDutyInput {
   readonly complaintPhone: string;
   readonly hall: RosterFormHall;
   readonly day: DayKey;
+  readonly paper: PaperName;
 }
 
-/** Rows a page. */
+/** Rows a page; A3 is the same sheet in larger type. */
 const PAGE = 14;
 /** The heading under which the halls list those in charge. */
 const MANAGEMENT = '管理';
 /** 政务服务便民热线, the same in the whole country (国办发〔2020〕53号). */
 const HOTLINE = '12345';
 
-export function doorDutyData({ letterhead, complaintPhone, hall, day }: DoorDutyInput): DoorDutyData {
+export function doorDutyData({ letterhead, complaintPhone, hall, day, paper }: DoorDutyInput): DoorDutyData {
   const onDuty = peopleOnDuty(hall, day);
   const leads = onDuty.filter((p) => p.management).slice(0, 2);
   const rows = onDuty
@@ -53,8 +57,9 @@ export function doorDutyData({ letterhead, complaintPhone, hall, day }: DoorDuty
     day: `${dayTitle(day)}　${weekdayTitle(day)}`,
     hall: letterhead === '' || hall.hall.name === letterhead ? hall.hall.name : `${letterhead}　${hall.hall.name}`,
     opening: `对外服务 ${timeText(hall.hall.opensAt)}—${timeText(hall.hall.closesAt)}`,
+    paper,
     leads: [spaced(leads[0]?.name ?? ''), spaced(leads[1]?.name ?? '')],
-    pages: Array.from({ length: Math.max(1, Math.ceil(rows.length / PAGE)) }, (_, i) => rows.slice(i * PAGE, (i + 1) * PAGE)),
+    pages: rows.length === 0 ? [[]] : evenPages(rows, PAGE),
     complaints: complaintLine(complaintPhone),
   };
 }

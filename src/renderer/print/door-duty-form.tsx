@@ -1,9 +1,9 @@
 import { bodyOf } from './document.ts';
 import type { DoorDutyData, DoorDutyRow } from './door-duty-data.ts';
 
-/** 厅务表 01-1 值班公示, A4 portrait, large enough to be read at the door. */
+/** 厅务表 01-1 值班公示, A4 or A3 portrait, large enough to be read at the door. */
 export const DoorDutyForm = ({ data }: { readonly data: DoorDutyData }) => (
-  <div className="door">
+  <div className={`door door-${data.paper}`}>
     {data.pages.map((rows, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other name and never move
       <section key={i} className={i === 0 ? '' : 'pg'}>

@@ -4,7 +4,7 @@ import { shiftOn } from '#src/shared/domain/roster/context.ts';
 import type { PaperName } from './document.ts';
 import { complaintLine } from './door-duty-data.ts';
 import { dayTitle, weekdayTitle } from './month-text.ts';
-import { inPages } from './person-month-data.ts';
+import { evenPages } from './paging.ts';
 import { type DutyPlace, type PlaceSource, placesOn } from './place-on-day.ts';
 import { type RosterFormHall, rosterVersion } from './roster-form-data.ts';
 import { shiftTimes } from './shift-text.ts';
@@ -51,8 +51,8 @@ export interface DoorWeekData {
   readonly complaints: string;
 }
 
-/** Rows a page; A3 is the same sheet in larger type with a few more. */
-export const weekPageSize: Readonly<Record<PaperName, number>> = { A4: 14, A3: 15 };
+/** Rows a page; A3 is the same sheet in larger type. */
+export const weekPageSize = 17;
 
 export function doorWeekData(input: DoorWeekInput): DoorWeekData {
   const { letterhead, months, monday, paper } = input;
@@ -69,7 +69,7 @@ export function doorWeekData(input: DoorWeekInput): DoorWeekData {
     opening: first ? `对外服务 ${timeText(first.hall.opensAt)}—${timeText(first.hall.closesAt)}` : '',
     paper,
     days: days.map((day) => dayOf(months, day)),
-    pages: rows.length === 0 ? [[]] : inPages(rows, weekPageSize[paper]),
+    pages: rows.length === 0 ? [[]] : evenPages(rows, weekPageSize),
     complaints: complaintLine(input.complaintPhone),
   };
 }

@@ -26,13 +26,16 @@ export const DoorWeekForm = ({ data }: { readonly data: DoorWeekData }) => (
 /** The form's markup, ready for the document. */
 export const doorWeekBody = (data: DoorWeekData): string => bodyOf(<DoorWeekForm data={data} />);
 
+/** With more rows than this on the page, they stand closer. */
+const ROOMY = 14;
+
 interface SheetProps {
   readonly days: readonly DoorWeekDay[];
   readonly rows: readonly DoorWeekRow[];
 }
 
 const Sheet = ({ days, rows }: SheetProps) => (
-  <table className="g dwt">
+  <table className={rows.length > ROOMY ? 'g dwt full' : 'g dwt'}>
     <colgroup>
       <col style={{ width: '31mm' }} />
       <col style={{ width: '25mm' }} />

@@ -19,6 +19,17 @@ export function pageSizes(count: number, size: number, last: number): number[] {
   return [...sizes, rest - carried, carried];
 }
 
+/** Full pages of so many, the rest on the last. */
+export const inPages = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+
+/** As few pages as `size` allows, each with the same number or one less: no page with two lines at the end. */
+export function evenPages<T>(items: readonly T[], size: number): T[][] {
+  const pages = Math.ceil(items.length / size);
+  const cut = (i: number): number => Math.ceil((items.length * i) / pages);
+  return Array.from({ length: pages }, (_, i) => items.slice(cut(i), cut(i + 1)));
+}
+
 /** Cuts sections into pages; a section that goes on says （续） in its heading. */
 export function pagesOf<Row>(sections: readonly Section<Row>[], size: number, last = size): Section<Row>[][] {
   const count = sections.reduce((sum, s) => sum + s.rows.length, 0);

@@ -4,7 +4,7 @@ const WEEKDAYS = '一二三四五六日';
 
 /** A month of one person from Monday to Sunday: the date small, the shift large. */
 export const PersonCalendar = ({ weeks }: Pick<PersonMonth, 'weeks'>) => (
-  <table className="g cal">
+  <table className={`g cal cal-${weeks.length}`}>
     <thead>
       <tr>
         {[...WEEKDAYS].map((day) => (
@@ -28,14 +28,16 @@ export const PersonCalendar = ({ weeks }: Pick<PersonMonth, 'weeks'>) => (
 
 const DayCell = ({ day }: { readonly day: CalendarDay | null }) => (
   <td className={day?.off ? 'we' : ''}>
-    {day && (
-      <>
-        <i>
-          {day.date}
-          {day.tag !== '' && <u>{day.tag}</u>}
-        </i>
-        <b>{day.glyph}</b>
-      </>
-    )}
+    <div className="dc">
+      {day && (
+        <>
+          <i>
+            {day.date}
+            {day.tag !== '' && <u>{day.tag}</u>}
+          </i>
+          <b>{day.glyph}</b>
+        </>
+      )}
+    </div>
   </td>
 );

@@ -1,6 +1,7 @@
 import type { PaperName } from './document.ts';
 import { calendarLine, monthTitle } from './month-text.ts';
-import { inPages, type PersonMonth, personMonths } from './person-month-data.ts';
+import { inPages } from './paging.ts';
+import { type PersonMonth, personMonths } from './person-month-data.ts';
 import { type RosterFormHall, rosterMarks, rosterVersion } from './roster-form-data.ts';
 
 export interface PersonFormInput {

@@ -4,7 +4,7 @@ import { glyphOf } from '#src/shared/domain/roster/glyphs.ts';
 import type { RosterPlace } from '#src/shared/domain/roster/people.ts';
 import { personTotals } from '#src/shared/domain/roster/totals.ts';
 import { type DayHead, dayHeads } from './month-text.ts';
-import type { RosterFormHall } from './roster-form-data.ts';
+import { leaveMarks, type RosterFormHall } from './roster-form-data.ts';
 import { hoursText, shiftTimes } from './shift-text.ts';
 
 /** One day of a small calendar. */
@@ -21,6 +21,8 @@ export interface PersonMonth {
   readonly weeks: readonly (readonly (CalendarDay | null)[])[];
   /** `正 08:30—12:00、14:00—17:30`: the shifts that this person works. */
   readonly shifts: readonly string[];
+  /** `年 年休`: the leave that this person has planned. */
+  readonly marks: readonly string[];
   /** `工时 168 小时　平日 21 天　值班 2 天` */
   readonly figures: string;
   /** `值班日 4日、18日`: rest days and holidays worked; '' when there is none. */
@@ -52,6 +54,7 @@ function personMonth({ context }: RosterFormHall, place: RosterPlace, person: Ro
     place: place.counter?.name ?? place.post?.short ?? '',
     weeks: weeksOf(context.month, daysOf(context, person)),
     shifts: shifts.map((s) => `${s.glyph} ${shiftTimes(s)}`),
+    marks: leaveMarks([person]),
     figures: [
       `工时 ${hoursText(totals.minutes) || '0'} 小时`,
       `平日 ${totals.workdays} 天`,
@@ -74,7 +77,3 @@ function weeksOf(month: MonthKey, days: readonly CalendarDay[]): (CalendarDay | 
   while (cells.length % 7 !== 0) cells.push(null);
   return Array.from({ length: cells.length / 7 }, (_, i) => cells.slice(i * 7, i * 7 + 7));
 }
-
-/** Equal pages of so many. */
-export const inPages = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));

@@ -136,8 +136,11 @@ const countsOf = (context: RosterContext): string[] =>
   context.days.map((info) => countText(context.people.filter((p) => shiftOn(context, p, info.day) !== undefined).length));
 
 /** The kinds of leave that stand on the sheet. */
-export function rosterMarks(halls: readonly RosterFormHall[]): string[] {
-  const cells = halls.flatMap((h) => h.context.people.flatMap((p) => Object.values(p.cells)));
+export const rosterMarks = (halls: readonly RosterFormHall[]): string[] => leaveMarks(halls.flatMap((h) => h.context.people));
+
+/** The kinds of leave of some people, e.g. `年 年休`. */
+export function leaveMarks(people: readonly Pick<RosterPerson, 'cells'>[]): string[] {
+  const cells = people.flatMap((p) => Object.values(p.cells));
   const used = new Set(cells.flatMap((c) => (c.kind === 'leave' ? [c.leave] : [])));
   return leaveKinds.filter((kind) => used.has(kind)).map((kind) => `${leaveGlyphs[kind]} ${leaveNames[kind]}`);
 }

@@ -1,6 +1,7 @@
 import type { PaperName } from './document.ts';
 import { monthTitle } from './month-text.ts';
-import { inPages, type PersonMonth, personMonths } from './person-month-data.ts';
+import { inPages } from './paging.ts';
+import { type PersonMonth, personMonths } from './person-month-data.ts';
 import { type RosterFormHall, rosterVersion } from './roster-form-data.ts';
 
 export interface SlipInput {
@@ -24,8 +25,8 @@ export interface SlipData {
   readonly pages: readonly (readonly PersonMonth[])[];
 }
 
-/** Cards a page, 85 mm wide: two beside each other on A4 portrait, four on A3 landscape. */
-export const slipPageSize: Readonly<Record<PaperName, number>> = { A4: 8, A3: 16 };
+/** Cards a page in the size of an identity card, 86 × 54 mm: two beside each other on A4 portrait, four on A3 landscape. */
+export const slipPageSize: Readonly<Record<PaperName, number>> = { A4: 10, A3: 20 };
 
 export function slipData({ hall, paper, staffIds, phone }: SlipInput): SlipData {
   const { month } = hall.context;

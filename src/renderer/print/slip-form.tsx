@@ -36,7 +36,7 @@ const Slip = ({ person, data }: Data & { readonly person: PersonMonth }) => (
         <b>{person.figures}</b>
       </div>
       {person.duty !== '' && <div>{person.duty}</div>}
-      <div>{person.shifts.join('；')}</div>
+      <div>{[...person.shifts, ...person.marks].join('；')}</div>
     </div>
     <div className="slb">
       <span>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageSizes, pagesOf } from '#src/renderer/print/paging.ts';
+import { evenPages, pageSizes, pagesOf } from '#src/renderer/print/paging.ts';
 
 const rows = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
 
@@ -16,6 +16,19 @@ describe('pages of a form', () => {
     expect(pageSizes(15, 19, 15)).toEqual([15]);
     expect(pageSizes(38, 19, 15)).toEqual([19, 15, 4]);
     expect(pageSizes(8, 8, 3)).toEqual([5, 3]);
+  });
+  test('even pages: as few as the size allows, none with more than one line less than another', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 40 }), (count, size) => {
+        const pages = evenPages(rows(0, count), size);
+        const sizes = pages.map((p) => p.length);
+        expect(pages.flat()).toEqual(rows(0, count));
+        expect(pages).toHaveLength(Math.ceil(count / size));
+        expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+        expect(Math.max(...sizes)).toBeLessThanOrEqual(size);
+      }),
+    );
+    expect(evenPages([], 5)).toEqual([]);
   });
   test('no page is over-full and nobody is lost', () => {
     fc.assert(

@@ -71,7 +71,7 @@ describe('form 01, the roster', () => {
 describe('form 01-1, duty at the door', () => {
   const [hall] = demoHalls('2026-10');
   if (!hall) throw new Error('no hall');
-  const input = { letterhead: '临溪县政务服务大厅', complaintPhone: '0000-12345', hall };
+  const input = { letterhead: '临溪县政务服务大厅', complaintPhone: '0000-12345', hall, paper: 'A4' } as const;
   test('those in charge stand above, everybody else on shift below', () => {
     const onShift = hall.context.people.filter((p) => p.cells[29]?.kind === 'shift');
     const managers = onShift.filter((p) => p.postId === 'post-manager').map((p) => [...p.member.name].join(' '));
@@ -81,6 +81,7 @@ describe('form 01-1, duty at the door', () => {
     const rows = data.pages.flat();
     expect(rows.map((r) => r.number)).toEqual(Array.from({ length: onShift.length - managers.length }, (_, i) => i + 1));
     expect(Math.max(...data.pages.map((p) => p.length))).toBeLessThanOrEqual(14);
+    expect(Math.min(...data.pages.map((p) => p.length))).toBeGreaterThanOrEqual(Math.max(...data.pages.map((p) => p.length)) - 1);
   });
   test('no phone number of a person is on it', () => {
     expect(doorDutyBody(doorDutyData({ ...input, day: '2026-10-29' }))).not.toMatch(/1390000/);

@@ -4,9 +4,10 @@ import { counterBody } from '#src/renderer/print/counter-form.tsx';
 import { counterFormData } from '#src/renderer/print/counter-form-data.ts';
 import { doorWeekData, weekPageSize } from '#src/renderer/print/door-week-data.ts';
 import { doorWeekBody } from '#src/renderer/print/door-week-form.tsx';
+import { inPages } from '#src/renderer/print/paging.ts';
 import { personBody } from '#src/renderer/print/person-form.tsx';
 import { personFormData, personPageSize } from '#src/renderer/print/person-form-data.ts';
-import { inPages, personMonths } from '#src/renderer/print/person-month-data.ts';
+import { personMonths } from '#src/renderer/print/person-month-data.ts';
 import type { PlaceSource } from '#src/renderer/print/place-on-day.ts';
 import { slipData, slipPageSize } from '#src/renderer/print/slip-data.ts';
 import { slipBody } from '#src/renderer/print/slip-form.tsx';
@@ -85,6 +86,13 @@ describe('wallet cards', () => {
     expect(body).toContain('2026 年 10 月');
     expect(body).not.toMatch(/1390000/);
   });
+  test('each card says what its own marks mean, and no other’s', () => {
+    const away = hall.context.people.find((p) => Object.values(p.cells).some((c) => c.kind === 'leave' && c.leave === 'annual'));
+    const cards = data.pages.flat();
+    const card = cards.find((c) => c.staffId === away?.member.id);
+    expect(card?.marks).toContain('年 年休');
+    expect(cards.filter((c) => c.marks.includes('年 年休')).length).toBeLessThan(cards.length);
+  });
 });
 
 describe('by counter', () => {
@@ -102,6 +110,23 @@ describe('by counter', () => {
     expect(new Set(a3.pages.map((p) => p.days.length))).toEqual(new Set([31]));
     expect(counterBody(a3)).toContain('1 日至 31 日');
   });
+  test.each([
+    ['2026-10', 60, 'A4'],
+    ['2026-09', 27, 'A3'],
+    ['2026-02', 60, 'A3'],
+  ] as const)(
+    '%s with %i people on %s: pages of a half of the month are about as high, and short ones are set wider',
+    (month, count, paper) => {
+      const { pages } = counterFormData({ letterhead: LETTERHEAD, hall: hallOf(month, count), places: places(count), paper });
+      const lines = (page: (typeof pages)[number]) =>
+        page.rows.reduce((sum, row) => sum + Math.max(1, ...row.cells.map((c) => c.length)), 0);
+      for (const half of Map.groupBy(pages, (p) => p.days[0]?.date).values()) {
+        const heights = half.map(lines);
+        expect(Math.min(...heights)).toBeGreaterThan(Math.max(...heights) / 2);
+      }
+      expect(pages.every((p) => p.room >= 0.5 && p.room <= 3)).toBe(true);
+    },
+  );
   test('somebody who changes the counter within the month stands at both', () => {
     const person = hall.context.people.find((p) => Object.keys(p.cells).length > 10)?.member.id ?? '';
     const [one, two] = seed.counters.filter((c) => c.hallId === hall.hall.id);
@@ -136,7 +161,7 @@ describe('the week at the door', () => {
     expect(rows.flatMap((r) => r.days.flat()).every((t) => /^\d{2}:\d{2}—/.test(t))).toBe(true);
     const body = doorWeekBody(data);
     expect(body).not.toMatch(/1390000|病假|年休/);
-    expect(Math.max(...data.pages.map((p) => p.length))).toBeLessThanOrEqual(weekPageSize.A4);
+    expect(Math.max(...data.pages.map((p) => p.length))).toBeLessThanOrEqual(weekPageSize);
   });
   test('across two months each day is from its own; a month without a roster says so', () => {
     const both = weekOf('2026-10-26', [hall, hallOf('2026-11')]);

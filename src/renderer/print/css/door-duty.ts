@@ -1,6 +1,7 @@
 /** 厅务表 01-1 值班公示 */
 export const doorDutyCss = `
 section.pg { break-before: page; }
+.door-A3 { zoom: 1.4; }
 .door h1 { font-size: 34pt; margin: 0 0 2mm; }
 .door .dd { text-align: center; font: 700 18pt "HK Title", "SimSun", serif; }
 .door .mm { text-align: center; font-size: 13pt; margin: 2mm 0 4mm; }

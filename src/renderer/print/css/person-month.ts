@@ -1,6 +1,11 @@
 /** 厅务表 01-2 个人排班表, 01-5 口袋卡 */
 export const personMonthCss = `
-.cal td { position: relative; height: 8mm; padding: 0; background-clip: padding-box; }
+.cal td { padding: 0; }
+.cal .dc { position: relative; height: 8mm; }
+.pmp .cal-5 .dc { height: 9.6mm; }
+.pmp .cal-5 b { padding-top: 2.6mm; font-size: 11pt; }
+.pmp .cal-4 .dc { height: 12mm; }
+.pmp .cal-4 b { padding-top: 3.6mm; font-size: 12pt; }
 .cal th { height: 4mm; }
 .cal i { position: absolute; top: 0.3mm; left: 0.5mm; font: normal 5.5pt / 1 var(--song); }
 .cal i u { text-decoration: none; margin-left: 0.4mm; }
@@ -13,17 +18,21 @@ export const personMonthCss = `
 .pmh .pl { flex: 1; text-align: right; overflow: hidden; text-overflow: ellipsis; }
 .pmf { font-size: 7pt; line-height: 1.3; margin-top: 0.8mm; }
 .pmf b { font: 8pt var(--hei); }
-.slips .sls { display: grid; grid-template-columns: 86mm 86mm; justify-content: center; border-top: 0.75pt dashed #000; border-left: 0.75pt dashed #000; width: 172mm; margin: 0 auto; }
-.slips-A3 .sls { grid-template-columns: repeat(4, 97mm); width: 388mm; }
-.slip { display: flex; flex-direction: column; height: 64mm; overflow: hidden; padding: 2mm 3mm; border-right: 0.75pt dashed #000; border-bottom: 0.75pt dashed #000; break-inside: avoid; }
-.slip .cal td { height: 5.4mm; }
-.slip .cal th { height: 3.4mm; font-size: 6.5pt; }
-.slip .cal b { font-size: 8.5pt; padding-top: 1.3mm; }
+.slips .sls { display: grid; grid-template-columns: 86mm 86mm; justify-content: center; }
+.slips-A3 .sls { grid-template-columns: repeat(4, 86mm); }
+.slip { display: flex; flex-direction: column; height: 54mm; overflow: hidden; padding: 1.4mm 2.5mm; border: 0.75pt dashed #000; margin: 0 -0.75pt -0.75pt 0; break-inside: avoid; }
+.slip .cal .dc { height: 4.7mm; }
+.slip .cal-5 .dc { height: 5.6mm; }
+.slip .cal-4 .dc { height: 7mm; }
+.slip .cal th { height: 3mm; font-size: 6pt; }
+.slip .cal b { font-size: 8.5pt; padding-top: 1.5mm; }
+.slip .cal-5 b { padding-top: 2.2mm; }
+.slip .cal-4 b { padding-top: 3mm; }
 .slip .cal i { font-size: 5pt; }
-.slh { display: flex; align-items: baseline; gap: 2.5mm; font-size: 8pt; margin-bottom: 0.6mm; white-space: nowrap; }
-.slh b { font: 11pt var(--hei); }
+.slh { display: flex; align-items: baseline; gap: 2.5mm; font-size: 7.5pt; line-height: 1.2; margin-bottom: 0.6mm; white-space: nowrap; }
+.slh b { font: 10.5pt / 1.2 var(--hei); }
 .slh span:nth-child(2) { flex: 1; overflow: hidden; text-overflow: ellipsis; }
-.slf { font-size: 6.5pt; line-height: 1.3; margin-top: 0.6mm; flex: 1; overflow: hidden; }
-.slf b { font: 7pt var(--hei); }
-.slb { display: flex; justify-content: space-between; font-size: 6.5pt; line-height: 1.3; white-space: nowrap; }
+.slf { font-size: 6pt; line-height: 1.25; margin-top: 0.6mm; flex: 1; overflow: hidden; }
+.slf b { font: 6.5pt / 1.25 var(--hei); }
+.slb { display: flex; justify-content: space-between; font-size: 6pt; line-height: 1.25; white-space: nowrap; }
 `;

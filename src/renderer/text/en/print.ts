@@ -19,9 +19,17 @@ export const print: Translated<typeof zh> = {
   hall: 'Hall',
   bothHalls: 'All halls',
   form: 'What to print',
-  forms: { roster: 'Roster', person: 'By person', counter: 'By counter', week: 'Week at the door', slips: 'Wallet cards' },
+  forms: {
+    roster: 'Roster',
+    person: 'By person',
+    counter: 'By counter',
+    day: 'Day at the door',
+    week: 'Week at the door',
+    slips: 'Wallet cards',
+  },
   whose: 'Whose',
   everybody: 'Everybody',
+  day: 'Which day',
   week: 'Which week',
   weekOf: '{{from}}–{{to}}',
 };

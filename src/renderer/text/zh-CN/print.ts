@@ -17,9 +17,10 @@ export const print = {
   hall: '大厅',
   bothHalls: '全部大厅',
   form: '印什么',
-  forms: { roster: '排班表', person: '按人', counter: '按窗口', week: '一周公示', slips: '口袋卡' },
+  forms: { roster: '排班表', person: '按人', counter: '按窗口', day: '当天公示', week: '一周公示', slips: '口袋卡' },
   whose: '印谁的',
   everybody: '全部人员',
+  day: '哪一天',
   week: '哪一周',
   weekOf: '{{from}}–{{to}}',
 } as const;

@@ -8,8 +8,9 @@ import { dayTitle } from '#src/renderer/screens/roster/columns.ts';
 import { useRosterText } from '#src/renderer/screens/roster/use-roster-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
+import { weekdayKey } from '#src/renderer/text/weekday-key.ts';
 import { closeRosterDialog } from '#src/renderer/ui-state/roster-dialog.ts';
-import { addDays, dayOfInstant, weekStartOf } from '#src/shared/domain/core/day.ts';
+import { addDays, dayIn, dayOfInstant, monthOf, weekStartOf } from '#src/shared/domain/core/day.ts';
 import { buildForm, type FormChoice, type RosterForm, rosterForms } from './print-forms.ts';
 import './print-dialog.css';
 
@@ -23,12 +24,13 @@ function mondaysOf(days: readonly { readonly day: string }[]): string[] {
   return [...new Set(days.map((d) => weekStartOf(d.day)))];
 }
 
-/** The week of today when the month has it, else the first. */
+/** Today and its week when the month has it, else the first. */
 function useFirstChoice(): FormChoice {
   const ctx = useCommands();
   const { model } = useRosterView();
   const mondays = mondaysOf(model.frame.days);
-  const now = weekStartOf(dayOfInstant(ctx.now()));
+  const today = dayOfInstant(ctx.now());
+  const now = weekStartOf(today);
   return {
     form: 'roster',
     month: model.base.month,
@@ -36,6 +38,7 @@ function useFirstChoice(): FormChoice {
     paper: 'A4',
     choice: 'newest',
     staffId: '',
+    day: monthOf(today) === model.base.month ? today : dayIn(model.base.month, 1),
     monday: mondays.includes(now) ? now : (mondays[0] ?? now),
   };
 }
@@ -77,6 +80,7 @@ function Options({ chosen, onChoose }: OptionsProps) {
         onPick={(form: RosterForm) => onChoose({ form })}
       />
       {(chosen.form === 'person' || chosen.form === 'slips') && <WhoseChoice chosen={chosen} onChoose={onChoose} />}
+      {chosen.form === 'day' && <DayChoice chosen={chosen} onChoose={onChoose} />}
       {chosen.form === 'week' && <WeekChoice chosen={chosen} onChoose={onChoose} />}
       {version !== undefined && model.unpublished > 0 && (
         <Pick
@@ -106,6 +110,16 @@ function WhoseChoice({ chosen, onChoose }: OptionsProps) {
       onPick={(staffId) => onChoose({ staffId })}
     />
   );
+}
+
+function DayChoice({ chosen, onChoose }: OptionsProps) {
+  const { t } = useTranslation(['print', 'common']);
+  const { t: roster } = useRosterText();
+  const { days } = useRosterView().model.frame;
+  const options = days.map(
+    ({ day }) => [day, `${dayTitle(day, roster)}　${t(`common:weekdayLong.${weekdayKey(day)}`)}`] as const,
+  );
+  return <Choose label={t('day')} value={chosen.day} options={options} onPick={(day) => onChoose({ day })} />;
 }
 
 function WeekChoice({ chosen, onChoose }: OptionsProps) {
