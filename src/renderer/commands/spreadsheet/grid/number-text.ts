@@ -1,3 +1,5 @@
+import { dayOfNumber } from '#src/shared/domain/core/day.ts';
+
 /** What a number format shows. */
 export type NumberKind = 'number' | 'date' | 'time';
 
@@ -23,10 +25,13 @@ export function kindOfFormat(format: string): NumberKind {
 const DAY = 86_400;
 /** Numbers below this are times and durations, not days. */
 const SMALLEST_DAY = 1_000;
-const EPOCH = Date.UTC(1899, 11, 30) / 1000;
+/** 1970-01-01 in days of Excel. */
+const EPOCH_1900 = 25_569;
 const YEARS_1904 = 1462;
 
-const clock = (second: number): string => new Date(second * 1000).toISOString().slice(11, 19);
+const pad = (n: number): string => (n < 10 ? `0${n}` : String(n));
+const clock = (second: number): string =>
+  `${pad(Math.floor(second / 3600))}:${pad(Math.floor(second / 60) % 60)}:${pad(second % 60)}`;
 
 /**
  * A number cell as text that says the same in every locale: `YYYY-MM-DD`, `YYYY-MM-DD HH:mm:ss` or `HH:mm:ss` where its format is one
@@ -39,6 +44,6 @@ export function numberText(value: number, kind: NumberKind, from1904: boolean): 
     if (kind === 'date') return String(value);
     return value < 2 ? `${clock(total % DAY)}${total >= DAY ? '(+1)' : ''}` : String(value);
   }
-  const moment = new Date((EPOCH + total + (from1904 ? YEARS_1904 * DAY : 0)) * 1000).toISOString();
-  return total % DAY === 0 ? moment.slice(0, 10) : `${moment.slice(0, 10)} ${moment.slice(11, 19)}`;
+  const day = dayOfNumber(Math.floor(total / DAY) - EPOCH_1900 + (from1904 ? YEARS_1904 : 0));
+  return total % DAY === 0 ? day : `${day} ${clock(total % DAY)}`;
 }

@@ -49,6 +49,8 @@ const isSlip = (part: string): boolean =>
 
 /** Every time of a cell: several times, stuck together or on lines of their own, with days, 次日, 上午/下午, or as Excel's number. */
 export function readMoments(cell: string, hint: DayHint): Moments {
+  const common = commonMoment(cell);
+  if (common) return common;
   const text = halfWidth(cell.slice(0, LONGEST_CELL)).trim();
   const bare = bareMoments(text, hint);
   if (bare) return bare;
@@ -60,6 +62,21 @@ export function readMoments(cell: string, hint: DayHint): Moments {
     else if (state.clocks.length === 0 && state.day === null && /^[\d.:/\s-]*\d[\d.:/\s-]*$/.test(rest)) state.trouble ||= 'time';
   }
   return { clocks: state.clocks, day: state.day, trouble: state.trouble };
+}
+
+/** What most cells hold, read in one go: `2026-09-01`, `08:29`, `08:29:31`, `2026-09-01 08:29:31`. */
+const COMMON = /^(?:(\d{4})[-/](\d{1,2})[-/](\d{1,2}))?(?:(?:^| )(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
+
+function commonMoment(cell: string): Moments | null {
+  if (cell.length > 19) return null;
+  const m = COMMON.exec(cell);
+  if (!m || cell === '') return null;
+  const day = m[1] === undefined ? null : civilDay(Number(m[1]), Number(m[2]), Number(m[3]));
+  if (m[1] !== undefined && day === null) return { clocks: [], day: null, trouble: 'time' };
+  if (m[4] === undefined) return { clocks: [], day, trouble: '' };
+  const [hour, minute, second] = [Number(m[4]), Number(m[5]), Number(m[6] ?? 0)];
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  return { clocks: [{ day, second: hour * 3600 + minute * 60 + second, exact: m[6] !== undefined }], day, trouble: '' };
 }
 
 const clockOfHours = (_: string, hour: string, minute: string, second: string | undefined): string =>

@@ -1,6 +1,6 @@
 import type { Punch, PunchLink } from '#src/shared/domain/attendance/types.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
-import type { ParsedPunches, RawPunch } from './reading.ts';
+import type { PunchReading, RawPunch } from './reading.ts';
 
 /** A machine number that belongs to nobody yet. */
 export interface UnknownNumber {
@@ -8,6 +8,8 @@ export interface UnknownNumber {
   readonly count: number;
   readonly first: string;
   readonly last: string;
+  /** As the file says it; absent where it says nothing. */
+  readonly name?: string;
 }
 export interface PunchImportPlan {
   readonly add: readonly RawPunch[];
@@ -24,29 +26,47 @@ export interface PunchImportPlan {
 /** Same person, time and source is the same punch: importing twice adds nothing. */
 export const punchId = (source: string, punch: RawPunch): string => `${punch.number}|${punch.at}|${source}`;
 
-/** Whose number it is: as remembered, else the person with that staff number. Undefined = nobody knows yet. */
-export function ownerOf(number: string, links: readonly PunchLink[], staff: readonly StaffMember[]): string | undefined {
+const unpadded = (number: string): string => number.replace(/^0+(?=\d)/, '');
+
+/**
+ * Whose number it is: as remembered, else the person with that staff number, else the only person of that name. Undefined = nobody knows
+ * yet; also when number and name belong to two people, which is asked rather than guessed.
+ */
+export function ownerOf(
+  number: string,
+  links: readonly PunchLink[],
+  staff: readonly StaffMember[],
+  name = '',
+): string | undefined {
   const link = links.find((l) => l.id === number);
-  return link ? link.staffId : staff.find((m) => !m.voided && m.number === number)?.id;
+  if (link) return link.staffId;
+  const live = staff.filter((m) => !m.voided);
+  const numbered = live.find((m) => m.number === number) ?? live.find((m) => unpadded(m.number) === unpadded(number));
+  const named = live.filter((m) => m.name === (name || number));
+  const only = named.length === 1 ? named[0] : undefined;
+  if (numbered && only && only.id !== numbered.id) return undefined;
+  return (numbered ?? only)?.id;
 }
 
 /** What taking in a parsed file would do. `existing` holds the ids already in the book. */
 export function planPunchImport(
-  parsed: ParsedPunches,
+  parsed: PunchReading,
   source: string,
   existing: ReadonlySet<string>,
   links: readonly PunchLink[],
   staff: readonly StaffMember[],
 ): PunchImportPlan {
   const add = parsed.punches.filter((p) => !existing.has(punchId(source, p)));
+  const names = new Map(parsed.people.map((p) => [p.key, p.name]));
   const owners = new Map<string, string>();
   const unknown = new Map<string, UnknownNumber>();
   for (const { number, at } of parsed.punches) {
     const seen = unknown.get(number);
     if (seen) unknown.set(number, { ...seen, count: seen.count + 1, last: at });
     if (seen || owners.has(number)) continue;
-    const owner = ownerOf(number, links, staff);
-    if (owner === undefined) unknown.set(number, { number, count: 1, first: at, last: at });
+    const name = names.get(number) ?? '';
+    const owner = ownerOf(number, links, staff, name);
+    if (owner === undefined) unknown.set(number, { number, count: 1, first: at, last: at, ...(name === '' ? {} : { name }) });
     else owners.set(number, owner);
   }
   const first = parsed.punches[0]?.at ?? '';

@@ -52,7 +52,7 @@ export function readCardSheet(grid: Grid, hint: DayHint, found: PunchCollector):
 /** Titles, weekdays and footers between the people. */
 const isNote = (row: GridRow): boolean => {
   const cells = row.cells.filter((c) => c !== '');
-  if (isFooter(cells[0] ?? '') || cells.some((c) => /刷卡记录表|考勤日期|制表|考勤记录/.test(c))) return true;
+  if (isFooter(cells[0] ?? '') || cells.some((c) => /刷卡记录表|考勤日期|制表|考勤记录/.test(c.replace(/\s/g, '')))) return true;
   return isWeekdays(cells);
 };
 

@@ -22,14 +22,19 @@ export function tableFormat(grid: Grid, head: TableHead): PunchFormat {
 /** Reads a table with a row for each punch or for each person's day. */
 export function readTable(grid: Grid, head: TableHead, hint: DayHint, found: PunchCollector): void {
   const columns = settleColumns(grid, head, hint, tableFormat(grid, head) === 'wecom-detail');
-  const heading = head.labels.map(labelText).join('\t');
   for (const row of grid.rows.slice(head.below)) {
-    if (row.cells.every((c) => c.trim() === '') || row.cells.map(labelText).join('\t') === heading) continue;
+    if (row.cells.every((c) => c.trim() === '') || isHeading(row, head)) continue;
     if (isFooter(row.cells.find((c) => c !== '') ?? '')) continue;
     found.line();
     readRow(row, head, columns, hint, found);
   }
 }
+
+/** The heading comes again on each printed page. */
+const isHeading = (row: GridRow, head: TableHead): boolean => {
+  const person = row.cells[head.number >= 0 ? head.number : head.name] ?? '';
+  return person !== '' && person === head.labels[head.number >= 0 ? head.number : head.name];
+};
 
 interface Columns {
   readonly date: number;

@@ -61,6 +61,27 @@ describe('whose number it is', () => {
   test('a voided person owns no number', () => {
     expect(ownerOf('5', [], [someone({ number: '5', voided: { at: '', by: '', reason: '重复' } })])).toBeUndefined();
   });
+  describe('files that name people', () => {
+    const people = [
+      someone({ id: 'a', number: '0012', name: '张三' }),
+      someone({ id: 'b', number: '13', name: '李四' }),
+      someone({ id: 'c', number: '14', name: '李四' }),
+    ];
+    test.each([
+      ['a number padded with zeros', '12', '', 'a'],
+      ['the only one of that name', '900', '张三', 'a'],
+      ['a name instead of a number', '张三', '', 'a'],
+      ['number and name agree', '13', '李四', 'b'],
+      ['a name that the register does not have beside a number that it has', '13', 'Li Si', 'b'],
+      ['two people of one name', '900', '李四', undefined],
+      ['number of one, name of another: asked', '13', '张三', undefined],
+      ['nobody', '900', '王五', undefined],
+    ])('%s', (_, number, name, owner) => expect(ownerOf(number, [], people, name)).toBe(owner));
+    test('whoever is asked about comes with the name', () => {
+      const reading = { ...parseAttlog(line('77', 480)), people: [{ key: '77', number: '77', name: '王五', department: '' }] };
+      expect(planPunchImport(reading, 'table', new Set(), [], people).unknown).toMatchObject([{ number: '77', name: '王五' }]);
+    });
+  });
   test('a punch keeps what the machine wrote', () => {
     const raw = { number: '5', at: '2026-10-08 08:00:00' };
     expect(toPunch(raw, 'machine', 'staff-5', 'import-1')).toMatchObject({ ...raw, day: '2026-10-08', staffId: 'staff-5' });
