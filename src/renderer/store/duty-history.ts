@@ -1,8 +1,7 @@
-import { calendarsOf, dayInfo } from '#src/shared/domain/calendar/day-info.ts';
-import { addMonths, daysOfMonth, type MonthKey } from '#src/shared/domain/core/day.ts';
+import { type Calendars, calendarsOf, monthInfo } from '#src/shared/domain/calendar/day-info.ts';
+import { addMonths, type MonthKey } from '#src/shared/domain/core/day.ts';
 import { addDuties, type DutyCounts, dutyCounts } from '#src/shared/domain/roster/fairness/duty-counts.ts';
-import { latestPublication } from '#src/shared/domain/roster/publish.ts';
-import type { RosterCells } from '#src/shared/domain/roster/types.ts';
+import { type DutyMonth, dutyMonth } from '#src/shared/domain/roster/fairness/duty-month.ts';
 import type { HallDb } from './hall-db.ts';
 
 /**
@@ -10,29 +9,32 @@ import type { HallDb } from './hall-db.ts';
  * published last; one that was never published, by its draft.
  */
 export async function dutyHistory(db: HallDb, month: MonthKey, months: number): Promise<ReadonlyMap<string, DutyCounts>> {
-  const [years, shiftTypes] = await Promise.all([db.of('calendarYears').toArray(), db.of('shiftTypes').toArray()]);
-  const calendars = calendarsOf(years);
-  const shifts = new Map(shiftTypes.map((s) => [s.id, s]));
+  const shifts = new Map((await db.of('shiftTypes').toArray()).map((s) => [s.id, s]));
   const history = new Map<string, DutyCounts>();
-  for (let back = months; back >= 1; back--) {
-    const earlier = addMonths(month, -back);
-    const days = daysOfMonth(earlier).map((day) => dayInfo(day, calendars));
-    for (const [staffId, cells] of await cellsOf(db, earlier)) {
+  for (const { days, cells: people } of await readDutyMonths(db, addMonths(month, -months), addMonths(month, -1)))
+    for (const [staffId, cells] of people) {
       const counts = dutyCounts(cells, days, shifts);
       const before = history.get(staffId);
       history.set(staffId, before ? addDuties(before, counts) : counts);
     }
-  }
   return history;
 }
 
-async function cellsOf(db: HallDb, month: MonthKey): Promise<ReadonlyMap<string, RosterCells>> {
+/** The months from one to another, both included, as they count; none before the first for which there is a roster. */
+export async function readDutyMonths(db: HallDb, from: MonthKey, to: MonthKey): Promise<DutyMonth[]> {
+  const calendars = calendarsOf(await db.of('calendarYears').toArray());
+  const months: DutyMonth[] = [];
+  for (let month = from; month <= to; month = addMonths(month, 1)) {
+    const read = await readMonth(db, month, calendars);
+    if (months.length > 0 || read.cells.size > 0) months.push(read);
+  }
+  return months;
+}
+
+async function readMonth(db: HallDb, month: MonthKey, calendars: Calendars): Promise<DutyMonth> {
   const [rows, publications] = await Promise.all([
     db.of('rosterRows').where('month').equals(month).toArray(),
     db.of('rosterPublications').where('month').equals(month).toArray(),
   ]);
-  const cells = new Map(rows.map((r) => [r.staffId, r.cells]));
-  for (const hallId of new Set(publications.map((p) => p.hallId)))
-    for (const row of latestPublication(publications, month, hallId)?.rows ?? []) cells.set(row.staffId, row.cells);
-  return cells;
+  return dutyMonth({ month, days: monthInfo(month, calendars), rows, publications });
 }
