@@ -1,15 +1,15 @@
 /** 厅务表 01-2 个人排班表, 01-5 口袋卡 */
 export const personMonthCss = `
 .cal td { padding: 0; }
-.cal .dc { position: relative; height: 8mm; }
-.pmp .cal-5 .dc { height: 9.6mm; }
+.cal .dc { position: relative; height: 7.3mm; }
+.pmp .cal-5 .dc { height: 8.8mm; }
 .pmp .cal-5 b { padding-top: 2.6mm; font-size: 11pt; }
-.pmp .cal-4 .dc { height: 12mm; }
+.pmp .cal-4 .dc { height: 11mm; }
 .pmp .cal-4 b { padding-top: 3.6mm; font-size: 12pt; }
 .cal th { height: 4mm; }
 .cal i { position: absolute; top: 0.3mm; left: 0.5mm; font: normal 5.5pt / 1 var(--song); }
 .cal i u { text-decoration: none; margin-left: 0.4mm; }
-.cal b { font: 10pt / 1 var(--hei); display: block; padding-top: 2mm; }
+.cal b { font: 10pt / 1 var(--hei); display: block; padding-top: 1.8mm; }
 .pms { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm 5mm; margin-top: 1mm; }
 .pm-A3 .pms { grid-template-columns: repeat(4, 1fr); }
 .pmp { break-inside: avoid; height: 74mm; overflow: hidden; }
@@ -21,12 +21,12 @@ export const personMonthCss = `
 .slips .sls { display: grid; grid-template-columns: 86mm 86mm; justify-content: center; }
 .slips-A3 .sls { grid-template-columns: repeat(4, 86mm); }
 .slip { display: flex; flex-direction: column; height: 54mm; overflow: hidden; padding: 1.4mm 2.5mm; border: 0.75pt dashed #000; margin: 0 -0.75pt -0.75pt 0; break-inside: avoid; }
-.slip .cal .dc { height: 4.7mm; }
-.slip .cal-5 .dc { height: 5.6mm; }
-.slip .cal-4 .dc { height: 7mm; }
+.slip .cal .dc { height: 4.1mm; }
+.slip .cal-5 .dc { height: 5mm; }
+.slip .cal-4 .dc { height: 6.3mm; }
 .slip .cal th { height: 3mm; font-size: 6pt; }
-.slip .cal b { font-size: 8.5pt; padding-top: 1.5mm; }
-.slip .cal-5 b { padding-top: 2.2mm; }
+.slip .cal b { font-size: 8.5pt; padding-top: 1.1mm; }
+.slip .cal-5 b { padding-top: 1.7mm; }
 .slip .cal-4 b { padding-top: 3mm; }
 .slip .cal i { font-size: 5pt; }
 .slh { display: flex; align-items: baseline; gap: 2.5mm; font-size: 7.5pt; line-height: 1.2; margin-bottom: 0.6mm; white-space: nowrap; }
