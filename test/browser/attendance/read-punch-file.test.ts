@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPunchFile } from '#src/renderer/commands/attendance/read-punch-file.ts';
+import { bookBytes, encoded, htmlText, oldSheetBytes } from '#test/support/punches/files.ts';
+import { expected, sampleMonth, samplePeople } from '#test/support/punches/month.ts';
+import { cardRecord } from '#test/support/punches/sheets.ts';
 import { dayLog, gbk, logFile, logLine, utf16 } from './log-files.ts';
 
 const go = () => new AbortController().signal;
@@ -59,6 +62,41 @@ describe('a punch log is read whatever wrote it', () => {
           ],
         },
       },
+    });
+  });
+});
+
+describe('tables are read by the same worker', () => {
+  const month = sampleMonth(samplePeople(4), '2026-09-01', 30);
+  const sheet = cardRecord(month, { first: '2026-09-01', last: '2026-10-01', between: '', rowPerTime: false, seconds: false });
+  test.each([
+    ['xlsx', bookBytes([sheet])],
+    ['xls', bookBytes([sheet], 'biff8')],
+    ['xls of an old machine', oldSheetBytes(sheet)],
+    ['web page called xls', encoded(htmlText(sheet), 'gbk')],
+  ])('员工刷卡记录表 as %s', async (_, bytes) => {
+    const read = await readPunchFile(logFile(bytes, '刷卡.xls'), go());
+    expect(read).toMatchObject({ ok: true, value: { parsed: { format: 'card-record', badLines: [] }, macros: false } });
+    expect(read.ok && read.value.parsed.punches).toEqual(expected(month, (p) => p.number));
+  });
+  test('headings that nobody knows come back for naming, and are read by the names given', async () => {
+    const file = () => logFile('甲,乙\n张三,2026-09-22 08:21\n', '表.csv');
+    expect(await readPunchFile(file(), go())).toMatchObject({
+      error: { code: 'punch/columns', grids: [{ rows: [{ cells: ['甲', '乙'] }, {}] }] },
+    });
+    const mapping = { number: '', name: '甲', department: '', date: '', times: ['乙'] };
+    expect(await readPunchFile(file(), go(), mapping)).toMatchObject({
+      value: { parsed: { punches: [{ number: '张三', at: '2026-09-22 08:21:00' }] } },
+    });
+  });
+  test('a part that is larger than it claims is stopped', async () => {
+    const bytes = bookBytes([{ name: 'S', rows: Array.from({ length: 20_000 }, (_, i) => [String(i), '2026-09-22 08:21']) }]);
+    const view = new DataView(bytes.buffer);
+    // The directory stands behind the parts; each of its entries states a size.
+    for (let at = 0; at + 46 < bytes.length; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 64, true);
+    expect(await readPunchFile(logFile(bytes, 'x.xlsx'), go())).toMatchObject({
+      ok: false,
+      error: { code: expect.stringMatching(/^sheet\/(bomb|broken)$/) },
     });
   });
 });
