@@ -70,7 +70,7 @@ describe('read-punches --json', () => {
     ['a folder', () => folder, '打不开'],
     ['an empty file', () => file('empty.dat', ''), '空文件'],
     ['a picture', () => file('p.xls', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])), '没有打卡记录'],
-    ['headings only', () => file('h.csv', '工号,姓名,日期,时间\n'), '没有一次打卡'],
+    ['headings only', () => file('h.csv', '工号,姓名,日期,时间\n'), '没有一次打卡能读出来'],
     [
       '100 MB, which are not read',
       () => {
@@ -85,6 +85,10 @@ describe('read-punches --json', () => {
     expect(exit).toBe(1);
     expect(answer.error).toContain(reason);
     expect(answer).toMatchObject({ punches: [], badLines: [{ line: 0, reason: answer.error }] });
+  });
+  test('a log without one good line tells each of them', () => {
+    const { exit, answer } = json(file('bad.dat', '5\t2026-13-01 08:00:00\n6\t2026-09-01 25:00:00\n'));
+    expect([exit, answer.format, answer.badLines.map((b: { line: number }) => b.line)]).toEqual([1, 'attlog', [1, 2]]);
   });
   test('half a million punches go through a pipe whole, and one that closes early is no crash', async () => {
     const people = Array.from({ length: 500 }, (_, i) => String(i + 1));

@@ -80,6 +80,21 @@ describe('员工刷卡记录表', () => {
     check(bookBytes([cardRecord(month, { ...base, ...options })], 'biff8'), 'card-record', byNumber),
   );
 
+  test('labels without colons, or with their value in the same cell', async () => {
+    const sheet = cardRecord(month, base);
+    const bare = sheet.rows.map((r) => (r[0] === '工 号：' ? ['工号', r[2] ?? '', '姓名', r[7] ?? '', '部门', r[12] ?? ''] : r));
+    await check(bookBytes([{ ...sheet, rows: bare }]), 'card-record', byNumber);
+    const together = sheet.rows.map((r) => (r[0] === '工 号：' ? [`工号:${r[2]}  姓名：${r[7]}  部门：${r[12]}`] : r));
+    await check(bookBytes([{ ...sheet, rows: together }]), 'card-record', byNumber);
+  });
+  test('a heading, weekdays and page titles again on each page', async () => {
+    const sheet = cardRecord(month, base);
+    const weekdays = '二三四五六日一'.repeat(5).slice(0, 31).split('');
+    const pages = sheet.rows.flatMap((r) =>
+      r[0] === '工 号：' ? [['员 工 刷 卡 记 录 表'], sheet.rows[2] ?? [], weekdays, r] : [r],
+    );
+    await check(bookBytes([{ ...sheet, rows: pages }]), 'card-record', byNumber);
+  });
   test('a period over a year’s end', async () => {
     const days = sampleMonth(people, '2026-12-26', 31);
     const sheet = cardRecord(days, { ...base, first: '2026-12-26', last: '2027-01-26' });

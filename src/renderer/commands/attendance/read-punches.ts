@@ -50,7 +50,7 @@ export async function readPunches(
   const grids = opened.kind === 'grids' ? opened.grids : textGrids(opened, name, mapping);
   const reading = grids ? readGrids(grids, name, mapping) : opened.kind === 'text' ? parseAttlog(opened.text) : 'no-columns';
   if (typeof reading !== 'string' && reading.punches.length > 0) return ok({ reading, encoding, macros });
-  if (typeof reading !== 'string' && (grids || reading.people.length > 0))
+  if (typeof reading !== 'string' && (grids || (opened.kind === 'text' && isLog(opened.text))))
     return err({ code: 'punch/no-punches', detail: { name }, encoding, reading });
   if (reading === 'no-period') return err({ code: 'punch/no-period', detail: { name }, encoding });
   const unknown = unknownTables(
@@ -59,6 +59,15 @@ export async function readPunches(
   return unknown.length > 0
     ? err({ code: 'punch/columns', detail: { name }, encoding, grids: unknown })
     : err({ code: 'punch/not-a-log', detail: { name } });
+}
+
+/** Most lines begin as a machine's do, even where none of them can be read. */
+function isLog(text: string): boolean {
+  const lines = text
+    .slice(0, SAMPLE)
+    .split(/[\r\n]+/)
+    .filter((l) => l.trim() !== '');
+  return lines.filter((l) => /^\s*"?\w{1,24}"?[\s,;]+"?\d{4}[-/.]\d/.test(l)).length * 2 > lines.length;
 }
 
 /** The text as a table when its head is one. Looking at the head is enough: a log has none. */

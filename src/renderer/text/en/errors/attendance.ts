@@ -25,7 +25,7 @@ export const attendance: Translated<typeof zh> = {
   'punch/columns':
     '"{{name}}" is a table, but it does not show which column is the person and which the time. Name the columns in its heading, or one by one.',
   'punch/no-period': '"{{name}}" has days without a month. Write year and month in its heading or in the file name.',
-  'punch/no-punches': 'There is a table in "{{name}}", but not a single punch.',
+  'punch/no-punches': '"{{name}}" is an attendance file, but not a single punch in it can be read.',
   'punch/unknown-numbers': 'It is not known whose {{count}} numbers are. Choose a person for each, or "not of this hall".',
   'punch/voided-before': '"{{name}}" is void already; the reason was "{{reason}}".',
   'punch/nothing-new': 'No new punches; all of them were imported before.',

@@ -21,7 +21,7 @@ export const attendance = {
   'punch/too-many-cells': '“{{name}}”的格子太多，不像考勤表。只留要用的月份再试。',
   'punch/columns': '“{{name}}”是表格，但看不出哪一列是人、哪一列是时间。表头写上“工号”“姓名”“日期”“时间”，或者逐列指定。',
   'punch/no-period': '“{{name}}”只写了几号，没写是哪年哪月。在表头或文件名里写上年月，比如“2026年9月”。',
-  'punch/no-punches': '“{{name}}”里有表格，但没有一次打卡。',
+  'punch/no-punches': '“{{name}}”认得出是考勤文件，但没有一次打卡能读出来。',
   'punch/unknown-numbers': '还有 {{count}} 个号码不知道是谁。逐个选人，或者选“不是本厅的人”。',
   'punch/voided-before': '“{{name}}”已经作废过，理由是“{{reason}}”。',
   'punch/nothing-new': '没有新的打卡，以前都导入过了。',

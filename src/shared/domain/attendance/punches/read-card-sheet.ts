@@ -1,7 +1,7 @@
 import type { PunchCollector } from './collect.ts';
 import { type DayColumns, dayColumns, isWeekdays } from './day-columns.ts';
 import type { Grid, GridRow } from './grid.ts';
-import { isFooter, labelText } from './labels.ts';
+import { isFooter, labelOf, labelText } from './labels.ts';
 import type { DayHint } from './moments.ts';
 import { personText } from './plain-text.ts';
 import { readDays } from './read-day-grid.ts';
@@ -59,7 +59,6 @@ const isNote = (row: GridRow): boolean => {
 /** Who a row names: each label with what follows it in its cell, or in the next cell that is not empty. */
 function personLine(row: GridRow): PersonLine | null {
   const read = { number: '', name: '', department: '' };
-  let named = false;
   for (const [c, cell] of row.cells.entries()) {
     // A merged cell repeats its text.
     if (cell === '' || cell === row.cells[c - 1] || cell.length > 200) continue;
@@ -67,12 +66,22 @@ function personLine(row: GridRow): PersonLine | null {
     for (const [i, m] of labels.entries()) {
       const inside = cell.slice(m.index + m[0].length, labels[i + 1]?.index);
       const value = personText(inside) || (i === labels.length - 1 ? valueAfter(row, c) : '');
-      const role = m[1] ? 'number' : m[2] ? 'name' : 'department';
-      read[role] ||= value;
-      named ||= role !== 'department';
+      read[m[1] ? 'number' : m[2] ? 'name' : 'department'] ||= value;
     }
   }
-  return named && (read.number || read.name) !== '' ? read : null;
+  return (read.number || read.name) === '' ? bareLine(row) : read;
+}
+
+/** The same without colons: 工号 and 姓名, each directly before its value, and nothing else in the row. */
+function bareLine(row: GridRow): PersonLine | null {
+  const labels = row.cells.flatMap((c, at) => {
+    const role = labelOf(c)?.role;
+    return role === undefined ? [] : [{ at, role }];
+  });
+  if (row.cells.filter((c) => c !== '').length !== labels.length * 2) return null;
+  const after = (role: string): string => personText(row.cells[(labels.find((l) => l.role === role)?.at ?? -2) + 1] ?? '');
+  const read = { number: after('number'), name: after('name'), department: after('department') };
+  return /\d/.test(read.number) && read.name !== '' && !/\d/.test(read.name) ? read : null;
 }
 
 function valueAfter(row: GridRow, column: number): string {
