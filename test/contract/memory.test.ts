@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { HostMethod } from '#src/shared/host/port.ts';
 import type { ContractTarget } from '#test/support/contract-target.ts';
 import { MemoryHost } from '#test/support/memory-host.ts';
+import { attachmentCases } from './cases/attachments.ts';
 import { journalCases } from './cases/journal.ts';
 import { refusalCases } from './cases/refusals.ts';
 import { snapshotCases } from './cases/snapshots.ts';
@@ -13,5 +14,6 @@ describe('host in memory', () => {
   const host = () => ({ raw, dataDir: '', exportDir: '', close: async () => undefined });
   describe('journal', () => journalCases(host));
   describe('snapshots', () => snapshotCases(host));
+  describe('attachments', () => attachmentCases(host));
   describe('the door', () => refusalCases(host));
 });

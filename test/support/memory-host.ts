@@ -1,3 +1,4 @@
+import { inspectAttachment } from '#src/shared/domain/attachment/inspect.ts';
 import { err, ok } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
 import type { JournalState } from '#src/shared/host/journal.ts';
@@ -11,12 +12,14 @@ import {
 } from '#src/shared/host/port.ts';
 import type { SnapshotHead, SnapshotManifest } from '#src/shared/host/snapshot.ts';
 
-type Answers = { readonly [M in HostMethod]?: (input: HostInput<M>) => HostResult<M> };
+type Answers = { readonly [M in HostMethod]?: (input: HostInput<M>) => HostResult<M> | Promise<HostResult<M>> };
 type Line = HostOutput<'journal.read'>['entries'][number];
 interface Draft {
   readonly head: SnapshotHead;
   readonly chunks: { readonly table: string; readonly ndjson: string }[];
 }
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
 
 /** Rows in a chunk: one JSON record a line. */
 const rowsOf = (ndjson: string): number => ndjson.split('\n').filter((line) => line !== '').length;
@@ -28,6 +31,8 @@ export class MemoryHost implements HostPort {
   readonly adopted: string[] = [];
   readonly mirrored: string[] = [];
   readonly now: string;
+  /** Bytes as base64 by their hash. */
+  readonly attachments = new Map<string, string>();
   readonly drafts = new Map<string, Draft>();
   readonly refusals = new Map<HostMethod, HostError>();
 
@@ -45,7 +50,7 @@ export class MemoryHost implements HostPort {
     if (typeof method !== 'string' || !Object.hasOwn(hostContract, method)) return err({ code: 'host/unknown-method' });
     const refusal = this.refusals.get(method);
     if (refusal) return err(refusal);
-    const answer = this.answers[method] as ((input: HostInput<M>) => HostResult<M>) | undefined;
+    const answer = this.answers[method] as ((input: HostInput<M>) => HostResult<M> | Promise<HostResult<M>>) | undefined;
     const checked = hostContract[method].in.safeParse(input);
     if (!checked.success) return err({ code: 'host/bad-input', detail: { method } });
     return answer ? answer(input) : err({ code: 'host/unavailable', detail: { method } });
@@ -84,6 +89,19 @@ export class MemoryHost implements HostPort {
     'snapshot.read': ({ id, chunk }) => {
       const found = this.drafts.get(id)?.chunks[chunk];
       return found ? ok(found) : err({ code: 'host/not-found', detail: { path: id } });
+    },
+    'attachment.put': async ({ base64, name }) => {
+      const inspected = inspectAttachment(bytesOf(base64), name);
+      if (!inspected.ok) return err({ code: 'host/attachment-refused', detail: { name } });
+      const { bytes } = inspected.value;
+      const hash = await crypto.subtle.digest('SHA-256', bytes.slice());
+      const sha256 = [...new Uint8Array(hash)].map((b) => b.toString(16).padStart(2, '0')).join('');
+      this.attachments.set(sha256, btoa([...bytes].map((b) => String.fromCharCode(b)).join('')));
+      return ok({ sha256, size: bytes.length });
+    },
+    'attachment.get': ({ sha256 }) => {
+      const base64 = this.attachments.get(sha256);
+      return base64 === undefined ? err({ code: 'host/not-found', detail: { path: sha256 } }) : ok({ base64 });
     },
     'folder.check': () => ok({ freeBytes: 5e10 }),
     'folder.list': () => ok({ folders: [] }),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
 import type { JournalState } from '#src/shared/host/journal.ts';
+import { copyAttachments } from './attachments.ts';
 import { exchange, resolveBackup } from './backup.ts';
 import type { HostClock } from './clock.ts';
 import { guarded, refuse } from './host-result.ts';
@@ -30,6 +31,9 @@ export function adoptBackup(
     try {
       await rm(copy, { recursive: true, force: true });
       const copied = await copyBackup(root, copy, snapshots);
+      // Content under its hash: what is here already stays, nothing is replaced.
+      const photos = copied.ok ? await copyAttachments(root, data) : copied;
+      if (!photos.ok) return photos;
       return copied.ok ? await journal.replace(() => guarded(data, async () => ok(await exchange(data, copy, clock)))) : copied;
     } finally {
       await rm(copy, { recursive: true, force: true });

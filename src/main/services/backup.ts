@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
+import { copyAttachments } from './attachments.ts';
 import { type HostClock, stampText, wallText } from './clock.ts';
 import { checkFolder } from './folders.ts';
 import { guarded, refuse } from './host-result.ts';
@@ -28,7 +29,7 @@ export async function resolveBackup(folder: string): Promise<string> {
 }
 
 /**
- * Copies what is not there yet (newest snapshot, all segments) and compares every file on the target.
+ * Copies what is not there yet (newest snapshot, all segments, attachments) and compares every file on the target.
  * A broken journal is not copied over a good one; a backup of another journal is set aside, not overwritten.
  */
 export function mirrorBackup(
@@ -59,7 +60,9 @@ export function mirrorBackup(
       if (!written.ok) return written;
       bytes += data.length;
     }
-    return ok({ files: wanted.length, bytes, at: wallText(clock.wall()) });
+    const photos = await copyAttachments(path.dirname(journal.folder), root);
+    if (!photos.ok) return photos;
+    return ok({ files: wanted.length + photos.value.files, bytes: bytes + photos.value.bytes, at: wallText(clock.wall()) });
   });
 }
 

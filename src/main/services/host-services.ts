@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#src/shared/domain/core/result.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
 import type { HostServices } from '#src/shared/host/port.ts';
 import { adoptBackup } from './adopt-backup.ts';
+import { getAttachment, putAttachment } from './attachments.ts';
 import { mirrorBackup, resolveBackup } from './backup.ts';
 import type { HostClock } from './clock.ts';
 import { checkFolder, listFolders } from './folders.ts';
@@ -78,6 +79,8 @@ export function makeHostServices({ dataDir, exportDir, clock, parts }: HostConfi
     'folder.pick': async () => (parts.pickFolder ? ok({ path: await parts.pickFolder() }) : refuse('host/unavailable')),
     'file.save': (input) => exports.take(() => saveFile(exportDir, input)),
     'file.reveal': ({ path }) => revealFile(path),
+    'attachment.put': ({ base64, name }) => putAttachment(dataDir, Buffer.from(base64, 'base64'), name),
+    'attachment.get': ({ sha256 }) => getAttachment(dataDir, sha256),
     'pdf.make': ({ html }) => makePdf(parts, html),
     'package.begin': ({ name, form }) => packages.begin(name, form),
     'package.add': ({ id, path, base64 }) => packages.add(id, path, Buffer.from(base64, 'base64')),

@@ -10,6 +10,7 @@ import type { RosterCells, RosterPublication } from '#src/shared/domain/roster/t
 import { employedOn, postAround } from '#src/shared/domain/staff/assignments.ts';
 import type { PostAssignment, StaffMember } from '#src/shared/domain/staff/types.ts';
 import type { HallDb } from './hall-db.ts';
+import { readKeeping } from './keeping-source.ts';
 
 /** One person of a hall with everything that their days depend on. */
 export interface AttendancePerson extends PersonInput {
@@ -29,6 +30,8 @@ export interface AttendanceSource {
   readonly shifts: ReadonlyMap<string, ShiftType>;
   /** 0 = this hall's month was never published. */
   readonly rosterVersion: number;
+  /** The version published before that one, with everybody's cells; null for the first. */
+  readonly earlier: { readonly version: number; readonly cells: ReadonlyMap<string, RosterCells> } | null;
   readonly state: AttendanceMonth | undefined;
   readonly people: readonly AttendancePerson[];
 }
@@ -53,7 +56,7 @@ export async function readAttendance(db: HallDb, from: DayKey, to: DayKey, wante
   const open = inUse(halls);
   const hallId = open.some((h) => h.id === wantedHall) ? wantedHall : (open[0]?.id ?? '');
   const published = latestPublication(publications, month, hallId);
-  const facts = await readFacts(db, from, to);
+  const factsOf = await readFacts(db, from, to);
   const cells = cellsOf(published);
   const before = lastMonthsCells(publications, addMonths(month, -1), open);
   const people = peopleOf(staff, published, hallId, month).map((member): AttendancePerson => {
@@ -63,8 +66,7 @@ export async function readAttendance(db: HallDb, from: DayKey, to: DayKey, wante
       ...held,
       cells: cells.get(member.id) ?? {},
       cellsBefore: before.get(member.id) ?? {},
-      punches: facts.punches.get(member.id) ?? [],
-      records: facts.records.get(member.id) ?? new Map(),
+      ...factsOf(member.id),
     };
   });
   return {
@@ -75,12 +77,23 @@ export async function readAttendance(db: HallDb, from: DayKey, to: DayKey, wante
     calendars: calendarsOf(years),
     shifts: new Map(shiftTypes.map((s) => [s.id, s])),
     rosterVersion: published?.version ?? 0,
+    earlier: earlierOf(publications, published),
     state: await db.of('attendanceMonths').get(`${month}:${hallId}`),
     people: inOrder(people),
   };
 }
 
 const inUse = (halls: readonly Hall[]): Hall[] => halls.filter((h) => !h.voided).sort((a, b) => a.order - b.order);
+
+/** What was published before the version in force. */
+function earlierOf(
+  publications: readonly RosterPublication[],
+  published: RosterPublication | undefined,
+): AttendanceSource['earlier'] {
+  const older = publications.filter((p) => published && p.version < published.version);
+  const found = published && latestPublication(older, published.month, published.hallId);
+  return found ? { version: found.version, cells: cellsOf(found) } : null;
+}
 
 /** The month before, of every hall: somebody may have come from the other one. */
 const lastMonthsCells = (
@@ -140,13 +153,20 @@ function placeOf(
 const inOrder = (people: readonly AttendancePerson[]): AttendancePerson[] =>
   [...people].sort((a, b) => a.member.number.localeCompare(b.member.number, undefined, { numeric: true }));
 
-/** Punches (one day more on each side, for nights) and records of the days, by person. */
+/** Punches (one day more on each side, for nights), records and what was kept about the days, of each person. */
 async function readFacts(db: HallDb, from: DayKey, to: DayKey) {
-  const [punches, records] = await Promise.all([
+  const [punches, records, keeping] = await Promise.all([
     db.of('punches').where('day').between(addDays(from, -1), addDays(to, 1), true, true).toArray(),
     db.of('attendance').where('day').between(from, to, true, true).toArray(),
+    readKeeping(db, from, to),
   ]);
-  return { punches: groupPunches(punches), records: groupRecords(records) };
+  const [punchesOf, recordsOf] = [groupPunches(punches), groupRecords(records)];
+  return (staffId: string) => ({
+    punches: punchesOf.get(staffId) ?? [],
+    records: recordsOf.get(staffId) ?? new Map<string, AttendanceRecord>(),
+    corrections: keeping.corrections.get(staffId) ?? [],
+    absences: keeping.absences.get(staffId) ?? [],
+  });
 }
 
 function groupPunches(punches: readonly Punch[]): ReadonlyMap<string, string[]> {

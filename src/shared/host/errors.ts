@@ -20,6 +20,8 @@ export const hostErrorCodes = [
   'host/cancelled',
   'host/no-browser',
   'host/unavailable',
+  'host/attachment-refused',
+  'host/attachment-damaged',
   'host/internal',
 ] as const;
 

@@ -1,12 +1,16 @@
 // The one door between the renderer and the machine. JSON only; bytes travel as base64.
 import { z } from 'zod';
 import type { Result } from '#src/shared/domain/core/result.ts';
+import { isBase64 } from './base64.ts';
 import type { HostError } from './errors.ts';
 import { journalDraft, journalEntry, journalState } from './journal.ts';
 import { snapshotChunk, snapshotHead, snapshotManifest } from './snapshot.ts';
 
 const nothing = z.strictObject({});
 const base64 = z.base64();
+/** 30 MB as base64, one refused byte more so that the refusal can say why; read without the backtracking that a pattern this long costs. */
+const longBase64 = z.string().max(41_943_048).refine(isBase64);
+const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
 const path = z.string().min(1).max(1000);
 const fileName = z.string().min(1).max(180);
 export const writtenFile = z.strictObject({ path: z.string(), size: z.int().nonnegative(), sha256: z.string() });
@@ -91,6 +95,17 @@ export const hostContract = {
   'file.save': { in: z.strictObject({ folder: z.string().max(1000), name: fileName, base64 }), out: writtenFile },
   /** Shows a file that this app wrote in the system's file manager. */
   'file.reveal': { in: z.strictObject({ path }), out: nothing },
+
+  /**
+   * Keeps a photo or PDF under the SHA-256 of its bytes (JPEG without its EXIF part), atomically, once however often it is put.
+   * Anything else, and what is larger than 30 MB or torn, is refused by its bytes, not its name.
+   */
+  'attachment.put': {
+    in: z.strictObject({ base64: longBase64, name: fileName }),
+    out: z.strictObject({ sha256: contentHash, size: z.int().positive() }),
+  },
+  /** The bytes again, checked against their hash. */
+  'attachment.get': { in: z.strictObject({ sha256: contentHash }), out: z.strictObject({ base64: longBase64 }) },
 
   /** Prints a self-contained HTML document (no scripts, no remote content) to PDF bytes. */
   'pdf.make': {

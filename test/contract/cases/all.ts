@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { ContractTarget } from '#test/support/contract-target.ts';
+import { attachmentCases } from './attachments.ts';
 import { fileCases } from './files.ts';
 import { journalCases } from './journal.ts';
 import { packageCases } from './packages.ts';
@@ -14,5 +15,6 @@ export function allCases(host: () => ContractTarget, shell: 'electron' | 'chromi
   describe('journal', () => journalCases(host));
   describe('snapshots', () => snapshotCases(host));
   describe('files', () => fileCases(host));
+  describe('attachments', () => attachmentCases(host));
   describe('packages', () => packageCases(host));
 }

@@ -2,7 +2,9 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { DayLine } from '#src/renderer/queries/attendance/use-day-sheet.ts';
 import type { DayReason, DayResult } from '#src/shared/domain/attendance/derive/day-result.ts';
+import type { LeaveKind } from '#src/shared/domain/attendance/types.ts';
 import { clockText } from '#src/shared/domain/core/day.ts';
+import { clockOf } from './typed-times.ts';
 
 /** 迟到 7 分　早退 5 分 */
 export const lateEarlyText = (t: TFunction<'attendance'>, r: DayResult): string =>
@@ -26,7 +28,7 @@ export function useResultText(): (line: DayLine) => string {
 
 /** The sentence of a reason. */
 export function useReasonText(): (reason: DayReason) => string {
-  const { t } = useTranslation('attendance');
+  const { t } = useTranslation(['attendance', 'keeping']);
   return ({ code, detail }) => {
     const number = (key: string) => Number(detail[key] ?? 0);
     switch (code) {
@@ -46,6 +48,25 @@ export function useReasonText(): (reason: DayReason) => string {
       case 'noPunch':
       case 'plannedLeave':
         return t(`why.${code}`);
+      case 'leftEarly':
+      case 'backLate':
+        return t(`keeping:why.${code}`, { minutes: number('minutes'), grace: number('grace') });
+      case 'missingLeft':
+      case 'missingBack':
+      case 'noMiddle':
+        return t(`keeping:why.${code}`);
+      case 'tooLate':
+        return t('keeping:why.tooLate', { minutes: number('minutes'), after: number('after') });
+      case 'overtime':
+        return t('keeping:why.overtime', { minutes: number('minutes'), from: number('from') });
+      case 'added':
+        return t('keeping:why.added', { count: number('count') });
+      case 'part':
+        return t('keeping:why.part', {
+          from: clockOf(number('from')),
+          to: clockOf(number('to')),
+          kind: detail['kind'] === 'out' ? t('keeping:partKind.out') : t(`mark.${detail['kind'] as LeaveKind}`),
+        });
     }
   };
 }

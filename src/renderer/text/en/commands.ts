@@ -71,5 +71,10 @@ export const commands: Translated<typeof zh> = {
   'attendance-unlock': 'unlock attendance',
   'punches-import': 'import punches',
   'punches-void': 'void punch import',
+  'punch-correct': 'add punch',
+  'punch-correct-void': 'void added punch',
+  'part-absence': 'half day',
+  'part-absence-void': 'void half day',
+  'attachment-add': 'add attachment',
   'month-file': 'make month file',
 };

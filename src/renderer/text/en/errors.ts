@@ -5,6 +5,7 @@ import { demand } from './errors/demand.ts';
 import { exchange } from './errors/exchange.ts';
 import { hall } from './errors/hall.ts';
 import { host } from './errors/host.ts';
+import { keeping } from './errors/keeping.ts';
 import { leave } from './errors/leave.ts';
 import { print } from './errors/print.ts';
 import { roster } from './errors/roster.ts';
@@ -20,6 +21,7 @@ export const errors = {
   ...exchange,
   ...hall,
   ...host,
+  ...keeping,
   ...leave,
   ...print,
   ...roster,

@@ -69,5 +69,10 @@ export const commands = {
   'attendance-unlock': '解锁考勤',
   'punches-import': '导入打卡记录',
   'punches-void': '作废打卡导入',
+  'punch-correct': '补卡',
+  'punch-correct-void': '作废补卡',
+  'part-absence': '记半天假、公出',
+  'part-absence-void': '作废半天假、公出',
+  'attachment-add': '添加附件',
   'month-file': '打包月度文件',
 } as const;

@@ -8,6 +8,7 @@ import { demand } from './demand.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { explain } from './explain.ts';
+import { keeping } from './keeping.ts';
 import { leave } from './leave.ts';
 import { print } from './print.ts';
 import { roster } from './roster.ts';
@@ -40,5 +41,6 @@ export const zhCN = {
   exchange,
   explain,
   auto,
+  keeping,
   leave,
 };

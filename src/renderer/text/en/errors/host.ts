@@ -21,6 +21,8 @@ export const host: Translated<typeof zh> = {
   'host/cancelled': 'Cancelled; nothing was written.',
   'host/no-browser': 'No Edge, Chrome or Chromium was found. Install one of them and open again.',
   'host/unavailable': 'This is not available here.',
+  'host/attachment-refused': '"{{name}}" is not a whole photo or PDF and was not kept.',
+  'host/attachment-damaged': 'This attachment is damaged on the disk. The copy in the backup can still be used.',
   'host/internal': 'Something unexpected happened and was logged. The data is not affected; try again.',
   'store/behind': 'It is in the journal, but the screen is behind. Close and reopen to catch up.',
   'undo/changed-since': 'This was changed again since, so it cannot simply be undone. Open it and edit.',

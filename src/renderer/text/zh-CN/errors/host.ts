@@ -18,6 +18,8 @@ export const host = {
   'host/cancelled': '已取消，什么都没有写入。',
   'host/no-browser': '没找到 Edge、Chrome 或 Chromium。装好其中一个再打开。',
   'host/unavailable': '这里用不了这项功能。',
+  'host/attachment-refused': '“{{name}}”不是完整的照片或 PDF，没有存。',
+  'host/attachment-damaged': '这个附件在磁盘上坏了，读不出来。备份里的那一份还能用。',
   'host/internal': '出了没料到的问题，已记入日志。数据没有受影响，再试一次。',
   'store/behind': '已记入账本，画面没跟上。关掉软件重新打开就会补齐。',
   'undo/changed-since': '这一条后来又改过，不能直接撤销。打开它来改。',

@@ -1,3 +1,4 @@
+import type { PartAbsence, PunchCorrection } from '#src/shared/domain/attendance/keeping/types.ts';
 import type { AttendanceRecord } from '#src/shared/domain/attendance/types.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
 import { addDays, dateOf, type Minutes, monthOf } from '#src/shared/domain/core/day.ts';
@@ -15,6 +16,10 @@ export interface PersonInput {
   /** `YYYY-MM-DD HH:mm:ss`, any order. */
   readonly punches: readonly string[];
   readonly records: ReadonlyMap<string, AttendanceRecord>;
+  /** 补卡, voided ones too: they stay on view. */
+  readonly corrections?: readonly PunchCorrection[];
+  /** Half-day leave and 公出, voided ones too. */
+  readonly absences?: readonly PartAbsence[];
 }
 export interface MonthInput {
   readonly days: readonly DayInfo[];
@@ -50,6 +55,8 @@ export function deriveDays(person: PersonInput, month: MonthInput): DayResult[] 
       cell: cellOf(info.day),
       shift: shiftOf(info.day),
       punches: inside,
+      added: (person.corrections ?? []).filter((c) => c.day === info.day && !c.voided).map((c) => punchMinute(c.at)),
+      absences: (person.absences ?? []).filter((a) => a.day === info.day && !a.voided),
       record: person.records.get(info.day),
       rules: month.rules,
       now: month.now,

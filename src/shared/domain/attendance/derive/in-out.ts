@@ -8,7 +8,7 @@ export interface InOut {
 }
 
 /** Two touches of the machine within this time are one. */
-const DOUBLE_TAP: Minutes = 2;
+export const DOUBLE_TAP: Minutes = 2;
 
 /** The first punch arrives and the last one leaves; a single one belongs to the nearer end of the shift. */
 export function pickInOut(punches: readonly Minutes[], shift: Interval): InOut {

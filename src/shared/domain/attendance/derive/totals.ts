@@ -3,13 +3,13 @@ import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
 import type { DayKey, Minutes } from '#src/shared/domain/core/day.ts';
 import { employedOn } from '#src/shared/domain/staff/assignments.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
-import { type DayResult, isLeave, isWorked } from './day-result.ts';
+import { type DayResult, isLeave, isWorked, leaveDays } from './day-result.ts';
 
 /** Right-hand columns of the month sheet. */
 export interface MonthTotals {
   /** 应出勤: workdays of the month up to today while employed. */
   readonly required: number;
-  /** 实出勤 */
+  /** 实出勤, in days: half a day's leave leaves half a day. */
   readonly actual: number;
   readonly late: number;
   readonly early: number;
@@ -35,26 +35,37 @@ export function monthTotals(
     const info = days[i];
     if (!info) continue;
     if (info.kind === 'workday' && info.day <= today && employedOn(member, info.day)) totals.required++;
-    if (info.kind === 'workday' && isWorked(result.mark)) totals.actual++;
+    if (info.kind === 'workday' && isWorked(result.mark)) totals.actual = exact(totals.actual + 1 - leaveDays(result.parts));
     if (result.mark === 'late' || result.lateMinutes > 0) totals.late++;
     if (result.mark === 'early' || result.earlyMinutes > 0) totals.early++;
     if (result.mark === 'absent') totals.absent++;
-    if (isLeave(result.mark)) leave[result.mark] = (leave[result.mark] ?? 0) + 1;
+    for (const [kind, n] of leavesOf(result)) leave[kind] = exact((leave[kind] ?? 0) + n);
     overtime[result.overtimeKind] += result.overtimeMinutes;
     if (result.state === 'unmarked') unsettled.push(result.day);
   }
   return { ...totals, leave, overtime, unsettled };
 }
 
+/** Hundredths of a day, without what binary fractions leave behind. */
+const exact = (days: number): number => Math.round(days * 100) / 100;
+
+/** Leave of a day by kind, in days: its parts where it has some, else the whole of it. */
+const leavesOf = ({ parts, mark }: DayResult): (readonly [LeaveKind, number])[] =>
+  parts.length > 0
+    ? parts.flatMap(({ kind, days }) => (kind === 'out' ? [] : [[kind, days] as const]))
+    : isLeave(mark)
+      ? [[mark, 1]]
+      : [];
+
 /** 合计: the bottom line of the sheet. */
 export function sumTotals(totals: readonly MonthTotals[]): MonthTotals {
   const sum = (pick: (t: MonthTotals) => number) => totals.reduce((n, t) => n + pick(t), 0);
   const leave: Partial<Record<LeaveKind, number>> = {};
   for (const t of totals)
-    for (const [kind, n] of Object.entries(t.leave) as [LeaveKind, number][]) leave[kind] = (leave[kind] ?? 0) + n;
+    for (const [kind, n] of Object.entries(t.leave) as [LeaveKind, number][]) leave[kind] = exact((leave[kind] ?? 0) + n);
   return {
     required: sum((t) => t.required),
-    actual: sum((t) => t.actual),
+    actual: exact(sum((t) => t.actual)),
     late: sum((t) => t.late),
     early: sum((t) => t.early),
     absent: sum((t) => t.absent),

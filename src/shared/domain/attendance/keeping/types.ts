@@ -34,6 +34,8 @@ export interface PartAbsence {
   readonly approvedBy: string;
   readonly madeAt: Instant;
   readonly by: string;
+  /** Made after the month was locked: it is printed as an addendum. */
+  readonly afterLock: boolean;
   readonly voided?: VoidMark;
 }
 

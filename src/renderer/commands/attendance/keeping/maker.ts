@@ -1,0 +1,12 @@
+import type { CommandContext } from '#src/renderer/commands/core/context.ts';
+import { readLocks } from '#src/renderer/store/attendance-locks.ts';
+import type { Maker } from '#src/shared/domain/attendance/keeping/correct-punch.ts';
+import type { DayKey } from '#src/shared/domain/core/day.ts';
+
+/** Who writes now; whether the person's month is locked decides that it becomes an addendum. */
+export const makerFor = async (ctx: CommandContext, staffId: string, day: DayKey): Promise<Maker> => ({
+  id: ctx.newId(),
+  now: ctx.now(),
+  by: ctx.userName(),
+  locked: (await readLocks(ctx.db))({ staffId, at: day }) !== '',
+});
