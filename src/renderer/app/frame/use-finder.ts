@@ -40,7 +40,27 @@ export function useFinder(query: string): readonly Found[] {
       path: area.path,
     }))
     .filter((a) => words === '' || a.title.toLowerCase().includes(words.toLowerCase()));
-  return [...people, ...actions, ...daysOf(words, t)];
+  return [...people, ...actions, ...actsOf(words, (name) => t(`palette.act.${name}`)), ...daysOf(words, t)];
+}
+
+/** Acts and sheets of the roster's month looked at last, with the pinyin initials of their Chinese titles. */
+const acts = {
+  autoRoster: { path: '/roster?auto', initials: 'zdpb' },
+  leave: { path: '/roster/last/hall/leave', initials: 'qjyeyyw' },
+  demand: { path: '/roster/last/hall/demand', initials: 'ygxq' },
+  changes: { path: '/roster/last/hall/changes', initials: 'dbtbbb' },
+  stats: { path: '/roster/last/hall/stats', initials: 'pbtj' },
+} as const;
+type ActName = keyof typeof acts;
+
+/** Found by a part of the title or the beginning of its initials; never without a query. */
+function actsOf(words: string, titleOf: (name: ActName) => string): Found[] {
+  const asked = words.toLowerCase();
+  if (asked === '') return [];
+  return (Object.keys(acts) as ActName[])
+    .map((name) => ({ name, title: titleOf(name) }))
+    .filter(({ name, title }) => title.toLowerCase().includes(asked) || acts[name].initials.startsWith(asked))
+    .map(({ name, title }) => ({ key: name, group: 'actions' as const, title, note: '', path: acts[name].path }));
 }
 
 /** `2026-10-08` or `2026-10` lead to that day's or month's sheets. */

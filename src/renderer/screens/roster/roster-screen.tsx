@@ -21,8 +21,8 @@ export function RosterScreen() {
   const base = useRosterBase(month);
   const read = useRosterRows(month);
   const before = useEarlierRows(addMonths(month, -1));
-  const wanted = params['hallId'] ?? last.hallId;
-  const hall = base?.halls.find((h) => h.id === wanted) ?? base?.halls[0];
+  const named = (id: string | undefined) => base?.halls.find((h) => h.id === id);
+  const hall = named(params['hallId']) ?? named(last.hallId) ?? base?.halls[0];
   const hallId = hall?.id ?? '';
   useEffect(() => {
     if (hallId !== '') rememberRosterPlace(month, hallId);

@@ -2,7 +2,7 @@ import type { HoursTarget, SoftRow } from '#src/renderer/solver/model/problem.ts
 import { dateOf } from '#src/shared/domain/core/day.ts';
 import { neededOn } from '#src/shared/domain/roster/coverage.ts';
 import { type DutyCounts, isLateShift, NO_DUTIES } from '#src/shared/domain/roster/fairness/duty-counts.ts';
-import { fairShare, shareRange } from '#src/shared/domain/roster/fairness/fair-share.ts';
+import { catchUp, fairShare, shareRange } from '#src/shared/domain/roster/fairness/fair-share.ts';
 import { coversPost, minutesOf, typeOf } from './abilities.ts';
 import type { HallPerson } from './hall-people.ts';
 import type { HallRequest } from './request.ts';
@@ -117,7 +117,7 @@ function partsOf({ request, people }: RowInput, duty: Duty): ReadonlyMap<string,
         able: days.filter((day) => p.options[day].some((id) => duty.is(day, id))).length,
       }))
       .filter((s) => s.able > 0);
-    for (const [id, part] of fairShare(total, sharers)) parts.set(id, (parts.get(id) ?? 0) + part);
+    for (const [id, part] of fairShare(total, catchUp(sharers))) parts.set(id, (parts.get(id) ?? 0) + part);
   }
   return parts;
 }

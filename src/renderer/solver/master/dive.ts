@@ -267,7 +267,9 @@ function usedColumns(columns: readonly Column[], x: Float64Array): { readonly co
   x.forEach((share, i) => {
     if (share <= TINY) return;
     const column = columns[i];
-    (used[column.person] ??= []).push({ column, share });
+    const own = used[column.person] ?? [];
+    own.push({ column, share });
+    used[column.person] = own;
   });
   return used;
 }

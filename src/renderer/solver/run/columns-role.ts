@@ -42,7 +42,9 @@ const KEPT_WHEN_MANY = 20;
 const GIVE_WAY = 0.01;
 /** Groups tried between two dives, people in the largest of them, and the effort for each. */
 const PARTS = 10;
-const PARTS_WHEN_MANY = 3;
+const PARTS_WHEN_MANY = 1;
+/** Where there are many cells, a gap above this share of the objective holds more months than can be listed. */
+const CLOSE = 0.1;
 const LARGEST_PART = 9;
 const ROUNDS = 25;
 const PART_SECONDS = 0.4;
@@ -158,6 +160,7 @@ class ColumnsWork {
     const { problem, desk, highs } = this.input;
     const gap = desk.objective - this.generation.bound;
     if (!this.generation.converged || !desk.roster || gap >= this.openGap) return;
+    if (this.many && gap > CLOSE * desk.objective) return;
     this.generation.sharpen(PATIENCE);
     this.prove(false, Math.ceil(this.generation.bound));
     yield;
@@ -236,7 +239,7 @@ class ColumnsWork {
         mostRounds: many ? 4 : 8,
         share: many ? (round === 0 ? 1 : 0.4) : round === 0 ? 0.3 : 0.15,
         along: many ? 0.8 : 1,
-        giveWay: many ? GIVE_WAY : 0,
+        giveWay: GIVE_WAY,
       },
     ).run();
     if (!months) return;

@@ -50,6 +50,13 @@ export const shell: Translated<typeof zh> = {
     goto: 'Open {{area}}',
     gotoDay: 'Attendance of {{day}}',
     gotoMonth: 'Roster of {{month}}',
+    act: {
+      autoRoster: 'Automatic roster',
+      leave: 'Leave, balances and wishes',
+      demand: 'Demand',
+      changes: 'Swaps, replacements and stand-by',
+      stats: 'Roster statistics',
+    },
     left: 'left',
     pending: 'not trained yet',
   },

@@ -46,6 +46,13 @@ export const shell = {
     goto: '打开“{{area}}”',
     gotoDay: '看 {{day}} 的考勤',
     gotoMonth: '看 {{month}} 的排班',
+    act: {
+      autoRoster: '自动排班',
+      leave: '请假、余额与愿望',
+      demand: '用工需求',
+      changes: '调班、替班、备班',
+      stats: '排班统计',
+    },
     left: '离职',
     pending: '待岗前培训',
   },

@@ -27,6 +27,18 @@ export function fairShare(duties: number, sharers: readonly Sharer[]): ReadonlyM
   return new Map(sharers.map((s) => [s.id, partAt(s, high)]));
 }
 
+/** Duties by which one month may make up for the months before; the rest waits for the next month, and nobody's month looks odd. */
+const MOST_CATCH_UP = 2;
+
+/** The months before, as far as this month makes up for them: nobody counts further than two duties from the mean. */
+export function catchUp(sharers: readonly Sharer[]): Sharer[] {
+  const mean = sharers.reduce((sum, s) => sum + s.before, 0) / Math.max(1, sharers.length);
+  return sharers.map((s) => ({
+    ...s,
+    before: Math.min(mean + MOST_CATCH_UP, Math.max(mean - MOST_CATCH_UP, s.before)),
+  }));
+}
+
 /** Enough to tell levels apart far below a hundredth of a duty. */
 const HALVINGS = 50;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fairShare, type Sharer, shareRange } from '#src/shared/domain/roster/fairness/fair-share.ts';
+import { catchUp, fairShare, type Sharer, shareRange } from '#src/shared/domain/roster/fairness/fair-share.ts';
 
 const sharers = fc
   .array(fc.record({ before: fc.nat(20), able: fc.nat(9) }), { minLength: 1, maxLength: 12 })
@@ -57,6 +57,31 @@ describe('a fair part of the duties', () => {
         for (const { least, most } of ranges) expect([0, 1]).toContain(most - least);
       }),
       { numRuns: 300, seed: 13 },
+    );
+  });
+});
+
+describe('making up for the months before', () => {
+  const sharersWith = (...duties: number[]): Sharer[] => duties.map((n, i) => ({ id: `p${i}`, before: n, able: 30 }));
+
+  test('one month makes up for two duties at most', () => {
+    expect(catchUp(sharersWith(0, 10, 5)).map((s) => s.before)).toEqual([3, 7, 5]);
+  });
+
+  test('small differences are made up for in full', () => {
+    expect(catchUp(sharersWith(4, 5, 6))).toEqual(sharersWith(4, 5, 6));
+  });
+
+  test('nobody’s part is more than four duties from anybody else’s', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 0, max: 200 }),
+        (all, n) => {
+          const parts = [...fairShare(n, catchUp(sharersWith(...all))).values()];
+          expect(Math.max(...parts) - Math.min(...parts)).toBeLessThanOrEqual(4 + 1e-6);
+        },
+      ),
     );
   });
 });
