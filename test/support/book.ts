@@ -36,10 +36,10 @@ export async function openTestBook(now = TEST_NOW): Promise<TestBook> {
   return { ctx, db, host, close: () => db.delete() };
 }
 
-/** A book with the demonstration hall in it. */
+/** A book with the demonstration hall in it as it was published, nothing changed since. */
 export async function openDemoBook(now = TEST_NOW): Promise<TestBook> {
   const book = await openTestBook(now);
-  const done = await openDemoHall(book.ctx);
+  const done = await openDemoHall(book.ctx, 'fresh');
   if (!done.ok) throw new Error(done.error.code);
   return book;
 }

@@ -36,8 +36,15 @@ test('the demonstration hall is one journal line that Ctrl+Z does not take back'
     '2026-08:hall-1:1',
     '2026-08:hall-2:1',
     '2026-09:hall-1:1',
+    '2026-09:hall-1:2',
+    '2026-09:hall-1:3',
     '2026-09:hall-2:1',
+    '2026-09:hall-2:2',
   ]);
+  // One version for each change, and the rosters are those of the newest version.
+  expect(await book.db.of('rosterChanges').count()).toBe(3);
+  for (const { staffId, cells } of published.find((p) => p.id === '2026-09:hall-1:3')?.rows ?? [])
+    expect((await book.db.of('rosterRows').get(`2026-09:${staffId}`))?.cells).toEqual(cells);
   expect(await book.db.of('attendance').count()).toBe(0);
 });
 

@@ -6,8 +6,10 @@ import { calendarsOf, monthInfo } from '#src/shared/domain/calendar/day-info.ts'
 import { importCalendarYear } from '#src/shared/domain/calendar/import-year.ts';
 import type { CalendarYear } from '#src/shared/domain/calendar/types.ts';
 import type { RecordChange } from '#src/shared/domain/core/change.ts';
-import { addMonths, type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
+import { addMonths, dayIn, dayOfInstant, type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
+import { demoChanges } from '#src/shared/domain/hall/demo-changes.ts';
+import { demoDemand } from '#src/shared/domain/hall/demo-demand.ts';
 import { demoLeave } from '#src/shared/domain/hall/demo-leave.ts';
 import { demoRoster } from '#src/shared/domain/hall/demo-roster.ts';
 import { demoAssignments, demoStaff } from '#src/shared/domain/hall/demo-staff.ts';
@@ -79,31 +81,63 @@ export function openEmptyHall(ctx: CommandContext, input: NewHall): Promise<Resu
   });
 }
 
-/** Opens the demonstration hall: 27 people in two halls, last and this month published, next month drafted. */
-export function openDemoHall(ctx: CommandContext): Promise<Result<null, Problem>> {
+/**
+ * Opens the demonstration hall: 27 people in two halls, last and this month published, next month drafted. `lived`: with changes after
+ * publishing, stand-by and a demand of its own; `fresh`: as if everything had just been published.
+ */
+export function openDemoHall(ctx: CommandContext, content: 'lived' | 'fresh' = 'lived'): Promise<Result<null, Problem>> {
   const month = monthOf(ctx.now());
   return whenEmpty(ctx, () => {
     const seed = seedHall('demo');
+    const by = seed.users[0]?.name ?? '';
     const months = [addMonths(month, -1), month, addMonths(month, 1)];
     const rows = months.flatMap((m) => seed.halls.flatMap((h) => demoRows(m, h.id)));
-    const leave = demoLeave({ now: ctx.now(), by: seed.users[0]?.name ?? '', rows, daysOf: officialDays });
+    const leave = demoLeave({ now: ctx.now(), by, rows, daysOf: officialDays });
+    const versions = months
+      .slice(0, 2)
+      .flatMap((m) =>
+        seed.halls.map((h) => published(m, h.id, rows, { at: content === 'lived' ? signedFor(m) : ctx.now(), by })),
+      );
     return [
       ...seedChanges(seed),
       ...demoStaff.map((row) => change('staff', undefined, row)),
       ...demoAssignments.map((row) => change('postAssignments', undefined, row)),
-      ...rows.map((row) => change('rosterRows', undefined, row)),
       ...leave.requests.map((row) => change('leaveRequests', undefined, row)),
       ...leave.entitlements.map((row) => change('leaveEntitlements', undefined, row)),
       ...leave.wishes.map((row) => change('rosterWishes', undefined, row)),
-      ...months
-        .slice(0, 2)
-        .flatMap((m) =>
-          seed.halls.map((h) =>
-            change('rosterPublications', undefined, published(m, h.id, rows, { at: ctx.now(), by: seed.users[0]?.name ?? '' })),
-          ),
-        ),
+      ...versions.map((row) => change('rosterPublications', undefined, row)),
+      ...(content === 'lived'
+        ? livedChanges(seed, { now: ctx.now(), by, rows, published: versions })
+        : rows.map((row) => change('rosterRows', undefined, row))),
     ];
   });
+}
+
+/** A month is signed on the 25th of the one before. */
+const signedFor = (month: MonthKey): string => `${dayIn(addMonths(month, -1), 25)}T16:30:00+08:00`;
+
+interface Lived {
+  readonly now: string;
+  readonly by: string;
+  readonly rows: readonly RosterRow[];
+  readonly published: readonly RosterPublication[];
+}
+
+/** What happened since publishing, and the rosters as they are after it. */
+function livedChanges(seed: HallSeed, lived: Lived): RecordChange[] {
+  const month = monthOf(lived.now);
+  const days = { days: officialDays(month), nextDays: officialDays(addMonths(month, 1)) };
+  const demand = demoDemand({ seed, today: dayOfInstant(lived.now), ...days });
+  const since = demoChanges({ ...lived, seed, calendars: calendarsOf(officialYears()), exceptions: demand.exceptions });
+  return [
+    ...demand.templates.map((row) => change('demandTemplates', undefined, row)),
+    ...demand.exceptions.map((row) => change('demandExceptions', undefined, row)),
+    ...demand.patterns.map((row) => change('shiftPatterns', undefined, row)),
+    ...since.rows.map((row) => change('rosterRows', undefined, row)),
+    ...since.changes.map((row) => change('rosterChanges', undefined, row)),
+    ...since.publications.map((row) => change('rosterPublications', undefined, row)),
+    ...since.standbys.map((row) => change('standbys', undefined, row)),
+  ];
 }
 
 function demoRows(month: MonthKey, hallId: string): RosterRow[] {
