@@ -1,5 +1,6 @@
-import type { RosterPerson } from '#src/shared/domain/roster/context.ts';
+import { newBreaches } from '#src/shared/domain/roster/changes/judge-change.ts';
 import { wantedShifts } from '#src/shared/domain/roster/explain/wanted-shifts.ts';
+import { checkPerson } from '#src/shared/domain/roster/rules/catalogue.ts';
 import type { RotaState } from './state.ts';
 import { barOf, isTaken, takeDuty, without } from './take-duty.ts';
 import type { RotaDuty } from './types.ts';
@@ -18,6 +19,9 @@ function moved(state: RotaState, duty: RotaDuty): boolean {
   const info = state.context.days.find((d) => d.day === duty.day);
   if (!giver || !original || !info) return false;
   const freed = without(giver, duty.day, duty.off, original);
+  // The day off may have made room for another duty of the same week.
+  if (newBreaches(checkPerson(state.context, giver), checkPerson(state.context, freed)).some((b) => b.severity !== 'notice'))
+    return false;
   const ahead = state.count(giver, duty.kind);
   const takers = state.context.people
     .filter((p) => duty.demand.postIds.length === 0 || duty.demand.postIds.includes(p.postId))
@@ -33,8 +37,6 @@ function moved(state: RotaState, duty: RotaDuty): boolean {
     state.give({ ...duty, staffId: taker.member.id, shiftTypeId, off, reasons }, person);
     return true;
   }
-  putBack(state, duty, giver);
+  state.give(duty, giver);
   return false;
 }
-
-const putBack = (state: RotaState, duty: RotaDuty, giver: RosterPerson): void => state.give(duty, giver);

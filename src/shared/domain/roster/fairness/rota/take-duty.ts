@@ -1,5 +1,5 @@
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
-import { addDays, type DayKey, dateOf } from '#src/shared/domain/core/day.ts';
+import { type DayKey, dateOf } from '#src/shared/domain/core/day.ts';
 import type { Demand, ShiftType } from '#src/shared/domain/hall/types.ts';
 import { newBreaches } from '#src/shared/domain/roster/changes/judge-change.ts';
 import { cellOn, type RosterContext, type RosterPerson } from '#src/shared/domain/roster/context.ts';
@@ -78,6 +78,3 @@ export const without = (person: RosterPerson, day: DayKey, off: DayKey | '', ori
   const cells = withCell(person.cells, dateOf(day), null);
   return { ...person, cells: off === '' ? cells : withCell(cells, dateOf(off), original.cells[dateOf(off)] ?? null) };
 };
-
-/** Whether two days lie in one weekend or next to each other. */
-export const near = (a: DayKey | '', b: DayKey): boolean => a !== '' && (a === b || addDays(a, 1) === b || addDays(b, 1) === a);
