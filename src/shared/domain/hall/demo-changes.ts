@@ -65,7 +65,7 @@ const wanted: readonly (readonly [hall: number, wanted: Wanted])[] = [
     {
       name: '赵雪',
       kind: 'swap',
-      reason: '晚上带孩子看病',
+      reason: '家里有事，和同事调开',
       daysAgo: 4,
       time: '15:40',
       how: ['inPerson', 'inPerson'],
@@ -89,7 +89,7 @@ const wanted: readonly (readonly [hall: number, wanted: Wanted])[] = [
     {
       name: '彭慧',
       kind: 'swap',
-      reason: '下午去学校开会',
+      reason: '陪老人做检查',
       daysAgo: 1,
       time: '17:05',
       how: ['message', 'inPerson'],
@@ -132,7 +132,7 @@ function contextOf({ seed, calendars, rows, exceptions }: DemoChangesInput, mont
 
 function changed(kept: Kept, one: Wanted, input: DemoChangesInput): Kept {
   const giver = demoStaff.find((m) => m.name === one.name)?.id ?? '';
-  const option = optionOf(kept.context, giver, one, input);
+  const option = optionOf(kept, giver, one, input);
   if (!option) return kept;
   const at = `${addDays(dayOfInstant(input.now), -one.daysAgo)}T${one.time}:00+08:00`;
   const { id: publication } = kept.last;
@@ -145,14 +145,15 @@ function changed(kept: Kept, one: Wanted, input: DemoChangesInput): Kept {
 }
 
 /** The best offer that breaks nothing, on the first coming day that has one, else on the last day before. */
-function optionOf(context: RosterContext, giver: string, { kind }: Wanted, input: DemoChangesInput): TakeOption | undefined {
+function optionOf({ context, made }: Kept, giver: string, { kind }: Wanted, input: DemoChangesInput): TakeOption | undefined {
   const { seed, rows, now } = input;
   const { month, hallId } = context;
   const { posts, counters } = seed;
   const groups = rosterGroups({ month, hallId, staff: demoStaff, assignments: demoAssignments, posts, counters, rows });
   const asked = { places: groups.flatMap((g) => g.places), standbys: [], wishes: [], leaveRequests: [] };
   const person = context.people.find((p) => p.member.id === giver);
-  const days = context.days.map((d) => d.day).filter((day) => person && shiftOn(context, person, day));
+  const used = new Set(made.flatMap((m) => m.change.cells.map((c) => c.date)));
+  const days = context.days.map((d) => d.day).filter((day) => person && shiftOn(context, person, day) && !used.has(dateOf(day)));
   const today = dayOfInstant(now);
   const ordered = [...days.filter((day) => day > today), ...days.filter((day) => day < today).reverse()];
   const offers = (day: DayKey) =>
