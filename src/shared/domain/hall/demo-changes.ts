@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   type DayKey,
+  dateOf,
   dayOfInstant,
   type Instant,
   type MonthKey,
