@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { MOST_BYTES } from '#src/renderer/commands/attendance/read-punches.ts';
+import { LONGEST_READ, MOST_BYTES } from '#src/renderer/commands/attendance/read-punches.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import type { HallCommand, HallExit } from './hall.ts';
 import { punchAnswer } from './punch-answer.ts';
@@ -10,8 +10,6 @@ import type { PunchJob, PunchJobDone } from './punch-job.ts';
 import { punchTable } from './punch-table.ts';
 import { writeOut } from './write-out.ts';
 
-/** A year of 500 people takes two seconds; what takes this long is a trap, ms. */
-const LONGEST = 60_000;
 const MOST_MEMORY_MB = 3_000;
 
 /** `hall read-punches FILE [--json]`: what a file of punches contains. Writes nothing but its answer. */
@@ -76,7 +74,7 @@ function runWorker(job: PunchJob): Promise<Result<PunchJobDone, Problem>> {
   });
   return new Promise<Result<PunchJobDone, Problem>>((resolve) => {
     const broken = (): void => resolve(err({ code: 'sheet/broken', detail: { name: job.name } }));
-    const timer = setTimeout(broken, LONGEST);
+    const timer = setTimeout(broken, LONGEST_READ);
     worker.once('message', (done: PunchJobDone) => resolve(ok(done)));
     worker.once('error', broken);
     worker.once('exit', () => {

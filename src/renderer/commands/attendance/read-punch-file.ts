@@ -2,7 +2,7 @@ import type { TextEncoding } from '#src/renderer/commands/spreadsheet/grid/opene
 import type { ColumnMapping } from '#src/shared/domain/attendance/punches/grid.ts';
 import type { PunchReading } from '#src/shared/domain/attendance/punches/reading.ts';
 import { err, type Result } from '#src/shared/domain/core/result.ts';
-import { MOST_BYTES, type PunchTrouble } from './read-punches.ts';
+import { LONGEST_READ, MOST_BYTES, type PunchTrouble } from './read-punches.ts';
 
 /** A machine's file as read; nothing is written yet. */
 export interface PunchFile {
@@ -30,14 +30,17 @@ export async function readPunchFile(file: File, signal: AbortSignal, mapping: Co
   if (signal.aborted) return err({ code: 'host/cancelled' });
   if (bytes === null) return err({ code: 'host/not-found', detail: { path: file.name } });
   const worker = new Worker(new URL('./punch-worker.ts', import.meta.url), { type: 'module' });
+  let timer = 0;
   try {
     return await new Promise<PunchAnswer>((resolve) => {
       worker.onmessage = (event: MessageEvent<PunchAnswer>) => resolve(event.data);
       worker.onerror = () => resolve(err({ code: 'punch/not-a-log', detail: { name: file.name } }));
+      timer = window.setTimeout(() => resolve(err({ code: 'sheet/broken', detail: { name: file.name } })), LONGEST_READ);
       signal.addEventListener('abort', () => resolve(err({ code: 'host/cancelled' })));
       worker.postMessage({ bytes, name: file.name, mapping } satisfies PunchRequest, [bytes]);
     });
   } finally {
+    window.clearTimeout(timer);
     worker.terminate();
   }
 }

@@ -27,6 +27,8 @@ export interface PunchTrouble extends Problem {
 
 /** A year of 500 people has about 25 MB; what is larger is no file of punches, bytes. */
 export const MOST_BYTES = 50_000_000;
+/** The largest file takes a few seconds; a damaged one that keeps its reader busy for so long is given up, ms. */
+export const LONGEST_READ = 20_000;
 /** Characters from which a text is told to be a table or a log. */
 const SAMPLE = 60_000;
 /** Rows of an unknown table that are handed back for naming its columns. */
