@@ -20,7 +20,7 @@ export async function addAttachment(ctx: CommandContext, file: File): Promise<Re
   if (!ready.ok) return ready;
   const checked = inspectAttachment(ready.value, name);
   if (!checked.ok) return checked;
-  const put = await ctx.host.call('attachment.put', { base64: toBase64(ready.value), name: name.slice(0, 180) || '附件' });
+  const put = await ctx.host.call('attachment.put', { base64: toBase64(ready.value), name: name.slice(0, 180) || 'file' });
   if (!put.ok) return put;
   const { sha256, size } = put.value;
   return execute(ctx, { command: 'attachment-add', undoable: false }, async () => {

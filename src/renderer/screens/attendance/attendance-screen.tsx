@@ -3,9 +3,11 @@ import { useNow } from '#src/renderer/queries/core/use-now.ts';
 import { useAttendancePlace } from '#src/renderer/ui-state/attendance-place.ts';
 import { dayOfInstant, isDayKey, monthOf } from '#src/shared/domain/core/day.ts';
 import { DayView } from './day-view.tsx';
+import { UnsettledView } from './keeping/unsettled-view.tsx';
 import { MonthView } from './month-view.tsx';
 import { PunchesView } from './punches/punches-view.tsx';
 import './attendance.css';
+import './keeping/keeping.css';
 
 /** 考勤: day sheet, month sheet, punches. The address says which day or month and hall. */
 export function AttendanceScreen() {
@@ -14,8 +16,9 @@ export function AttendanceScreen() {
   const now = useNow();
   const hall = hallId ?? remembered;
   const today = dayOfInstant(now);
-  if (view === 'month')
-    return <MonthView month={/^\d{4}-\d{2}$/.test(period) ? period : monthOf(today)} hallId={hall} now={now} />;
+  const month = /^\d{4}-\d{2}$/.test(period) ? period : monthOf(today);
+  if (view === 'month') return <MonthView month={month} hallId={hall} now={now} />;
+  if (view === 'open') return <UnsettledView month={month} hallId={hall} now={now} />;
   if (view === 'punches') return <PunchesView today={today} />;
   return <DayView day={isDayKey(period) ? period : today} hallId={hall} now={now} />;
 }

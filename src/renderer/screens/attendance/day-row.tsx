@@ -21,7 +21,23 @@ interface DayRowProps {
   readonly onStop: () => void;
 }
 
+/** A time that was added by a 补卡 has the corner of a correction. */
+const timeClass = (unusual: boolean, at: number | null, added: readonly number[]): string =>
+  ['time', unusual ? 'warn b' : '', at !== null && added.includes(at) ? 'v-fix' : ''].filter(Boolean).join(' ');
+
 const time = (minutes: number | null): string => clockOf(minutes) || '—';
+
+/** 说明: half days and 公出 first, then what somebody wrote. */
+function useNoteText(): (note: string, parts: DayLine['result']['parts']) => string {
+  const { t } = useTranslation(['keeping', 'attendance']);
+  return (note, parts) => {
+    const part = (p: (typeof parts)[number]) => {
+      const kind = p.kind === 'out' ? t('partKind.out') : t(`attendance:mark.${p.kind}`);
+      return t('why.part', { from: clockOf(p.from), to: clockOf(p.to), kind });
+    };
+    return [...parts.map(part), note].filter(Boolean).join('　');
+  };
+}
 
 /** One person of the day. */
 export const DayRow = memo(function DayRow({ line, number, legend, selected, editing, onSelect, onSave, onStop }: DayRowProps) {
@@ -30,6 +46,7 @@ export const DayRow = memo(function DayRow({ line, number, legend, selected, edi
   const text = useResultText()(line);
   const unusual = result.lateMinutes > 0 || result.earlyMinutes > 0;
   const record = person.records.get(result.day);
+  const noteOf = useNoteText();
   return (
     <tr
       className={[selected ? 'sel' : '', result.state === 'unmarked' ? 'open' : ''].join(' ')}
@@ -46,15 +63,19 @@ export const DayRow = memo(function DayRow({ line, number, legend, selected, edi
         <TimesEditor line={line} onSave={onSave} onStop={onStop} />
       ) : (
         <>
-          <td className={result.lateMinutes > 0 ? 'time warn b' : 'time'}>{time(result.inAt)}</td>
-          <td className={result.earlyMinutes > 0 ? 'time warn b' : 'time'}>{time(result.outAt)}</td>
+          <td className={timeClass(result.lateMinutes > 0, result.inAt, result.added)}>{time(result.inAt)}</td>
+          <td className={timeClass(result.earlyMinutes > 0, result.outAt, result.added)}>{time(result.outAt)}</td>
         </>
       )}
       <td className={unusual ? 'warn' : 'c3'}>{lateEarlyText(t, result)}</td>
       <td className={`sy ${unusual ? 'warn' : ''}`}>{result.mark ? screenSymbol(legend[result.mark]) : ''}</td>
       <td className={result.state === 'unmarked' ? 'bad' : result.state === 'notYet' ? 'c3' : ''}>{text}</td>
       <td className="c2">
-        {editing === 'note' ? <NoteEditor text={record?.note ?? ''} onSave={onSave} onStop={onStop} /> : (record?.note ?? '')}
+        {editing === 'note' ? (
+          <NoteEditor text={record?.note ?? ''} onSave={onSave} onStop={onStop} />
+        ) : (
+          noteOf(record?.note ?? '', result.parts)
+        )}
       </td>
     </tr>
   );

@@ -6,6 +6,11 @@ import type { MarkKind } from '#src/shared/domain/attendance/types.ts';
 import { clockText } from '#src/shared/domain/core/day.ts';
 import { timeText } from '#src/shared/domain/hall/time-text.ts';
 import { DayChanges } from './day-changes.tsx';
+import { KeepDoors } from './keeping/keep-doors.tsx';
+import type { KeepForm } from './keeping/keep-form.ts';
+import { KeepHistory } from './keeping/keep-history.tsx';
+import { PartForm } from './keeping/part-form.tsx';
+import { PunchForm } from './keeping/punch-form.tsx';
 import { markKeys, otherMarks } from './mark-keys.ts';
 import { useReasonText } from './result-text.ts';
 
@@ -14,10 +19,14 @@ interface DaySideProps {
   readonly line: DayLine;
   readonly now: string;
   readonly onMark: (mark: MarkKind) => void;
+  /** What is open in place of the keys. */
+  readonly form: KeepForm;
+  readonly busy: boolean;
+  readonly onForm: (form: KeepForm) => void;
 }
 
 /** The selected person: why the line says what it says, the keys, what was changed. */
-export function DaySide({ sheet, line, now, onMark }: DaySideProps) {
+export function DaySide({ sheet, line, now, onMark, form, busy, onForm }: DaySideProps) {
   const { t } = useTranslation('attendance');
   const reasonText = useReasonText();
   const { person, shift, result } = line;
@@ -31,8 +40,9 @@ export function DaySide({ sheet, line, now, onMark }: DaySideProps) {
             {person.place}　{shift ? `${shift.name} ${timeText(shift.start)}–${timeText(shift.end)}` : ''}
           </span>
         </div>
-        {result.reasons.map((r) => (
-          <div key={r.code} className={`md ${bad ? 'bad' : 'c2'}`}>
+        {result.reasons.map((r, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two half days have the same code, and reasons have no other identity
+          <div key={`${r.code} ${i}`} className={`md ${bad ? 'bad' : 'c2'}`}>
             {reasonText(r)}
           </div>
         ))}
@@ -42,8 +52,12 @@ export function DaySide({ sheet, line, now, onMark }: DaySideProps) {
             : t('noPunches')}
         </div>
         <MonthCounts sheet={sheet} staffId={person.member.id} now={now} />
+        <KeepDoors off={form !== null || busy} onOpen={onForm} />
       </section>
-      <KeyList legend={sheet.source.settings.legend} onMark={onMark} />
+      {form === 'punch' && <PunchForm key={person.member.id} sheet={sheet} line={line} onClose={() => onForm(null)} />}
+      {form === 'part' && <PartForm key={person.member.id} sheet={sheet} line={line} onClose={() => onForm(null)} />}
+      {form === null && <KeyList legend={sheet.source.settings.legend} onMark={onMark} />}
+      <KeepHistory line={line} />
       <DayChanges line={line} />
     </aside>
   );

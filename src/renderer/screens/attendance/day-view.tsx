@@ -7,6 +7,8 @@ import type { MarkKind } from '#src/shared/domain/attendance/types.ts';
 import { DayHead } from './day-head.tsx';
 import { DaySide } from './day-side.tsx';
 import { DayTable } from './day-table.tsx';
+import type { KeepForm } from './keeping/keep-form.ts';
+import { RederivedNote } from './keeping/rederived-note.tsx';
 import { NoRoster } from './no-roster.tsx';
 import { type DaySelection, type EditField, nextOpen, useDayKeys } from './use-day-keys.ts';
 import { useMarking } from './use-marking.ts';
@@ -36,8 +38,9 @@ function DayBook({ sheet, now }: { readonly sheet: DaySheet; readonly now: strin
     return { at, anchor: at };
   });
   const [editing, edit] = useState<EditField>(null);
+  const [form, setForm] = useState<KeepForm>(null);
   const mark = useMarkSelected(sheet, selection, select, marking.mark);
-  useDayKeys({ lines, selection, select, edit, mark, off: editing !== null });
+  useDayKeys({ lines, selection, select, edit, mark, off: editing !== null || form !== null });
   const current = lines[selection.at];
   useEffect(() => {
     setStatusLine([t('position', { at: selection.at + 1, count: lines.length }), `Ctrl+Z ${t('keys.undo')}`]);
@@ -48,13 +51,16 @@ function DayBook({ sheet, now }: { readonly sheet: DaySheet; readonly now: strin
       <DayHead sheet={sheet} marking={marking} now={now} />
       <div className="body">
         <div className="pane">
+          <RederivedNote sheet={sheet} />
           {sheet.source.rosterVersion === 0 && lines.length === 0 ? (
             <NoRoster month={sheet.source.month} hallId={sheet.source.hallId} />
           ) : (
             <DayTable sheet={sheet} selection={selection} editing={editing} marking={marking} onSelect={select} onEdit={edit} />
           )}
         </div>
-        {current && <DaySide sheet={sheet} line={current} now={now} onMark={mark} />}
+        {current && (
+          <DaySide sheet={sheet} line={current} now={now} onMark={mark} form={form} busy={editing !== null} onForm={setForm} />
+        )}
       </div>
       {marking.pending && current && (
         <ReasonDialog

@@ -57,12 +57,9 @@ export const keeping: Translated<typeof zh> = {
     void: 'Void',
     voidHint: 'Write why and press Enter; it counts no longer and stays here',
     voided: '{{at}} voided by {{by}}: {{reason}}',
-    raw: 'Raw punches',
   },
   rederived: {
     title: 'Since version {{version}} of the roster the results of {{count}} people differ',
-    from: 'with version {{version}}',
-    show: 'Show whose',
   },
   state: { rest: 'rest', notYet: 'not yet', unmarked: 'open' },
   unsettled: {
@@ -81,8 +78,6 @@ export const keeping: Translated<typeof zh> = {
     noneText: 'Rostered without a punch, here without a shift, a punch missing: they are listed here.',
     toDay: 'Day sheet',
     fill: 'Add {{time}}',
-    present: 'Present',
-    overtime: 'Overtime',
     ignore: 'Seen, does not count',
     keepLeave: 'Leave stays',
     accept: 'Seen, leave it so',
@@ -90,7 +85,7 @@ export const keeping: Translated<typeof zh> = {
     stillLeave: 'Punched on leave, still leave',
     seen: 'Checked, counts as rostered',
     position: '{{at}} of {{count}}',
-    keys: { move: 'move', punch: 'add punch', part: 'half day', marks: 'mark' },
+    keys: { move: 'move', marks: 'mark' },
   },
   strip: {
     label: 'Attachments',

@@ -59,12 +59,9 @@ export const keeping = {
     void: '作废',
     voidHint: '写明理由，回车作废；不再计算，留在这里',
     voided: '{{at}} {{by}} 作废：{{reason}}',
-    raw: '原始打卡',
   },
   rederived: {
     title: '排班改为第 {{version}} 版后，{{count}} 人的结果变了',
-    from: '第 {{version}} 版时',
-    show: '看是哪些人',
   },
   state: { rest: '休息', notYet: '未到点', unmarked: '没有着落' },
   unsettled: {
@@ -83,8 +80,6 @@ export const keeping = {
     noneText: '排了班没打卡、没排班来了人、缺一次打卡，都会列在这里。',
     toDay: '看日表',
     fill: '补 {{time}}',
-    present: '记出勤',
-    overtime: '记加班',
     ignore: '看过，不计',
     keepLeave: '仍算请假',
     accept: '看过，就这样',
@@ -92,7 +87,7 @@ export const keeping = {
     stillLeave: '请假期间打卡，仍算请假',
     seen: '已核实，按排班算',
     position: '第 {{at}} 件，共 {{count}} 件',
-    keys: { move: '换一件', punch: '补卡', part: '半天假、公出', marks: '点名' },
+    keys: { move: '换一件', marks: '点名' },
   },
   strip: {
     label: '附件',

@@ -11,7 +11,7 @@ export const keeping = {
   'keeping/outside-shift': '这段时间不在班次 {{start}}–{{end}} 里，或者全在休息时间。',
   'keeping/overlap': '{{from}}–{{to}} 已经记过半天假或公出，两段不能重叠。先作废那一条。',
   'attachment/too-large': '“{{name}}”有 {{size}} MB，超过 30 MB。PDF 分成几份，照片换小一点的再加。',
-  'attachment/type': '“{{name}}”不是照片或 PDF（看内容，不看扩展名）。只收 JPG、PNG、WebP 和 PDF。',
+  'attachment/type': '“{{name}}”不是照片或 PDF（看内容，不看扩展名）。只收照片和 PDF。',
   'attachment/empty': '“{{name}}”是空文件。',
   'attachment/damaged': '“{{name}}”不完整，打不开。从手机或相机里重新传一次。',
 } as const;
