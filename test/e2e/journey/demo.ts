@@ -1,9 +1,12 @@
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { openApp } from '#test/e2e/open-app.ts';
 import { AppPage } from '#test/e2e/page-models/app.ts';
 import { WizardPage } from '#test/e2e/page-models/wizard.ts';
 import { attendanceAndLock, makeMonthFile, openHallWithStaff, rosterAndPublish, writeInputs } from './month.ts';
 import { printForms } from './print.ts';
+import { printRosterSheets } from './roster-sheets.ts';
+import { pictureRosterViews } from './roster-views.ts';
 
 interface Demo {
   readonly out: string;
@@ -41,7 +44,18 @@ export async function runDemo({ out, say }: Demo): Promise<void> {
   await pictureSettings(new AppPage(shell.page), look);
   await shell.close();
   say('演示大厅的一个上午 …');
-  await pictureMorning(await open('morning', '2026-09-23T10:34:00+08:00'), path.join(out, 'pictures'));
+  const morning = await open('morning', '2026-09-23T10:34:00+08:00');
+  const { page } = morning;
+  await pictureMorning(page, path.join(out, 'pictures'));
+  say('排班的各种打印件，排班周围的各页，空月自动排班 …');
+  const files = path.join(out, 'inputs');
+  const picture = async (name: string) => {
+    await page.screenshot({ path: path.join(out, 'pictures', `${name}.png`), animations: 'disabled' });
+  };
+  const hall = { page, month: '2026-09', files, look: picture };
+  await printRosterSheets(hall);
+  await pictureRosterViews(hall, '2026-11');
+  await morning.close();
 }
 
 const sections = [
@@ -67,8 +81,7 @@ async function pictureSettings(app: AppPage, look: (name: string) => Promise<voi
 }
 
 /** The demonstration hall at half past ten: roll call under way, light and dark, a search. */
-async function pictureMorning(shell: Awaited<ReturnType<typeof openApp>>, folder: string): Promise<void> {
-  const { page } = shell;
+async function pictureMorning(page: Page, folder: string): Promise<void> {
   const picture = (name: string) => page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
   const app = new WizardPage(page);
   await app.openDemo();
@@ -91,5 +104,5 @@ async function pictureMorning(shell: Awaited<ReturnType<typeof openApp>>, folder
   await app.goto('/');
   await page.locator('.boards').waitFor();
   await picture('today-dark');
-  await shell.close();
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'light'));
 }
