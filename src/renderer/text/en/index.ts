@@ -16,6 +16,7 @@ import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { staff } from './staff.ts';
+import { stats } from './stats.ts';
 import { submission } from './submission.ts';
 import { today } from './today.ts';
 import { wizard } from './wizard.ts';
@@ -43,4 +44,5 @@ export const en = {
   auto,
   keeping,
   leave,
+  stats,
 };

@@ -84,12 +84,15 @@ export interface DutyGap {
   readonly people: number;
 }
 
+/** Did such a duty or should have; parts are sums of fractions. */
+export const takesPart = (s: DutyShare): boolean => s.done > 0 || s.part > 1e-6;
+
 const over = (s: DutyShare): number => s.done - s.part;
 
 /** Of each group of two people or more that had such duties, the widest gap; the widest of all first. */
 export function dutyGaps(shares: readonly DutyShare[]): DutyGap[] {
   const gaps = [...Map.groupBy(shares, (s) => s.group).values()].flatMap((group) => {
-    const ranked = group.filter((s) => s.part > 0 || s.done > 0).sort((a, b) => over(b) - over(a) || b.done - a.done);
+    const ranked = group.filter(takesPart).sort((a, b) => over(b) - over(a) || b.done - a.done);
     const [most, least] = [ranked[0], ranked.at(-1)];
     return most && least && ranked.length > 1 ? [{ most, least, people: ranked.length }] : [];
   });
