@@ -36,7 +36,6 @@ const libraries = [
   'axe-core',
   'pinyin-pro',
   'xlsx',
-  'xlsx/dist/cpexcel.full.mjs',
   '@cj-tech-master/excelts',
   'fast-check',
   'highs',

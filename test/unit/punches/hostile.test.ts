@@ -13,6 +13,9 @@ const zeros = (mb: number) => new Uint8Array(mb * 1_000_000);
 const rows = (cells: string) => text(`<worksheet><sheetData><row r="1">${cells}</row></sheetData></worksheet>`);
 const cell = (s: string) => `<c t="inlineStr"><is><t>${s}</t></is></c>`;
 
+// Nothing here waits; a busy machine may.
+vi.setConfig({ testTimeout: 60_000 });
+
 // The spreadsheet library tells the console about records it does not know.
 beforeAll(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -55,9 +58,21 @@ describe('a file that is none of these costs a sentence', () => {
     ['headings and nothing else', text('工号,姓名,日期,时间\n'), 'punch/no-punches'],
   ])('%s', async (_, bytes, code) => expect(await codeOf(bytes)).toBe(code));
 
-  test('half a workbook, wherever it was cut', async () => {
-    for (const whole of [bookBytes([card]), bookBytes([card], 'xlsb'), bookBytes([card], 'ods')])
-      for (const part of [0.1, 0.5, 0.9, 0.999]) expect(await codeOf(whole.slice(0, whole.length * part))).toBe('sheet/broken');
+  test('half a workbook, wherever it was cut: all of it is read, or nothing', async () => {
+    for (const whole of [
+      bookBytes([card]),
+      bookBytes([card], 'biff8'),
+      oldSheetBytes(card),
+      bookBytes([card], 'xlsb'),
+      bookBytes([card], 'ods'),
+    ]) {
+      const wanted = await readPunches(whole, '文件');
+      for (const part of [0.1, 0.3, 0.5, 0.7, 0.9, 0.999]) {
+        const read = await readPunches(whole.slice(0, whole.length * part), '文件');
+        // Behind the last cell a file may have some filling.
+        expect(read.ok ? read : read.error.code).toEqual(read.ok && part > 0.8 ? wanted : 'sheet/broken');
+      }
+    }
   });
   test('a wrong name does not matter', async () => {
     for (const name of ['打卡.dat', '打卡.xls', '打卡.csv', '打卡.jpg', '打卡'])
@@ -75,13 +90,13 @@ describe('a file that is none of these costs a sentence', () => {
 });
 
 describe('traps', () => {
-  const quick = async (bytes: Uint8Array, code: string, ms = 3000) => {
+  const quick = async (bytes: Uint8Array, code: string, ms = 15_000) => {
     const started = performance.now();
     expect(await codeOf(bytes)).toBe(code);
     expect(performance.now() - started).toBeLessThan(ms);
   };
-  test('a bomb that says what it is', () => quick(rawWorkbook(zeros(300)), 'sheet/bomb', 20_000));
-  test('a bomb that lies about its size', () => quick(rawWorkbook(zeros(250), [], 5000), 'sheet/bomb', 20_000));
+  test('a bomb that says what it is', () => quick(rawWorkbook(zeros(300)), 'sheet/bomb'));
+  test('a bomb that lies about its size', () => quick(rawWorkbook(zeros(250), [], 5000), 'sheet/bomb'));
   test('lies about the size of a part that is not read do no harm', async () => {
     const book = rawWorkbook(rows(`${cell('工号') + cell('时间')}</row><row>${cell('5')}${cell('2026-09-01 08:00')}`), [
       { name: 'xl/media/a.png', data: zeros(100), claim: 10 },
@@ -134,6 +149,7 @@ describe('whatever the bytes are, the answer is a value', () => {
   const seeds = [
     bookBytes([table]),
     bookBytes([card], 'biff8'),
+    bookBytes([table], 'biff5'),
     oldSheetBytes(card),
     bookBytes([dingtalkDaily(month)], 'xlml'),
     encoded(htmlText(wecomDetail(month)), 'gbk'),

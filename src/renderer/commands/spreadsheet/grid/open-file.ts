@@ -2,7 +2,8 @@ import { binaryKind } from '#src/shared/domain/attendance/punches/encoding.ts';
 import { decodeText } from './decode-text.ts';
 import { newRoom } from './grid-builder.ts';
 import { htmlGrids, isHtml } from './open-html.ts';
-import { openWithLibrary } from './open-xls.ts';
+import { openWithLibrary } from './open-with-library.ts';
+import { openXls } from './open-xls.ts';
 import { openZip } from './open-xlsx.ts';
 import type { OpenedGrids, OpenedText, OpenTrouble } from './opened.ts';
 
@@ -10,7 +11,7 @@ import type { OpenedGrids, OpenedText, OpenTrouble } from './opened.ts';
 export async function openFile(bytes: Uint8Array): Promise<OpenedGrids | OpenedText | OpenTrouble> {
   const kind = binaryKind(bytes);
   if (kind === 'zip') return openZip(bytes, openWithLibrary);
-  if (kind === 'excel') return openWithLibrary(bytes);
+  if (kind === 'excel') return openXls(bytes);
   if (kind === 'archive') return { kind: 'trouble', code: 'punch/archive' };
   if (kind !== null) return { kind: 'trouble', code: 'punch/not-a-log' };
   const opened = decodeText(bytes);

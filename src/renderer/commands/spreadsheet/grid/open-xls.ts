@@ -1,86 +1,97 @@
-import { read, set_cptable, type WorkBook } from 'xlsx';
 import type { Grid } from '#src/shared/domain/attendance/punches/grid.ts';
-import { GridBuilder, newRoom, type Room } from './grid-builder.ts';
-import { MOST_COLUMNS } from './limits.ts';
-import { kindOfFormat, numberText } from './number-text.ts';
-import type { OpenedGrids, OpenTrouble, TextEncoding } from './opened.ts';
+import { readCompound } from './compound.ts';
+import { newRoom } from './grid-builder.ts';
+import { MOST_CELLS } from './limits.ts';
+import { builtInKind, kindOfFormat, type NumberKind } from './number-text.ts';
+import type { OpenedGrids, OpenTrouble } from './opened.ts';
+import { newText, oldText, recordsOf, sharedStrings, type XlsRecord } from './xls-records.ts';
+import { readXlsSheet, type XlsBook } from './xls-sheet.ts';
 
-/** A sheet of an old workbook has 65,536 rows. */
-const MOST_ROWS_XLS = 65_536;
-
-/** Opens old workbooks (.xls of any age), XML tables of Excel 2003, .xlsb and .ods. Formulas and macros are not run. */
-export async function openWithLibrary(bytes: Uint8Array): Promise<OpenedGrids | OpenTrouble> {
-  // Anything else would be guessed at as text.
-  if (bytes[0] === COMPOUND[0] && COMPOUND.some((b, i) => bytes[i] !== b)) return { kind: 'trouble', code: 'sheet/broken' };
-  if (includesText(bytes, 'EncryptedPackage')) return { kind: 'trouble', code: 'sheet/password' };
-  // Workbooks from before 1997 write Chinese in a code page; some machines still make them.
-  const old = bytes[0] !== COMPOUND[0] ? bytes[0] === BARE_SHEET : !includesText(bytes, 'Workbook');
-  if (old) set_cptable(await import('xlsx/dist/cpexcel.full.mjs'));
-  try {
-    const book = read(bytes, {
-      type: 'array',
-      dense: true,
-      cellNF: true,
-      cellDates: false,
-      cellFormula: false,
-      cellHTML: false,
-      cellText: false,
-      sheetRows: MOST_ROWS_XLS,
-      ...(old ? { codepage: CHINESE } : {}),
-    });
-    return gridsOf(book, old ? 'gb18030' : 'utf-16le', includesText(bytes, '_VBA_PROJECT'));
-  } catch (thrown) {
-    const text = thrown instanceof Error ? thrown.message : '';
-    return { kind: 'trouble', code: /password|encrypt/i.test(text) ? 'sheet/password' : 'sheet/broken' };
-  }
-}
-
-const CHINESE = 936;
 /** First byte of a sheet without a workbook around it. */
 const BARE_SHEET = 0x09;
-/** How a compound file begins. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const EXCEL_97 = 0x0600;
+const ID = {
+  eof: 0x0a,
+  date: 0x22,
+  password: 0x2f,
+  more: 0x3c,
+  sheet: 0x85,
+  style: 0xe0,
+  texts: 0xfc,
+  format: 0x41e,
+  begin: 0x809,
+} as const;
 
-function gridsOf(book: WorkBook, encoding: TextEncoding, macros: boolean): OpenedGrids | OpenTrouble {
+/** Opens .xls of any age. Only cells are read: formulas count with their last value, macros are not looked at. */
+export function openXls(bytes: Uint8Array): OpenedGrids | OpenTrouble {
+  if (bytes[0] === BARE_SHEET) return gridsOf([{ name: '', at: 0, hidden: false }], bytes, emptyBook(), false);
+  const files = readCompound(bytes);
+  if (!files) return { kind: 'trouble', code: 'sheet/broken' };
+  if (files.has('EncryptedPackage')) return { kind: 'trouble', code: 'sheet/password' };
+  const open = files.get('Workbook') ?? files.get('Book');
+  // Word and others keep their files in the same container.
+  if (!open) return { kind: 'trouble', code: 'punch/not-a-log' };
+  const stream = open();
+  if (stream === null) return { kind: 'trouble', code: 'sheet/broken' };
+  const globals = readGlobals(stream);
+  if (globals === 'password') return { kind: 'trouble', code: 'sheet/password' };
+  if (globals === null) return { kind: 'trouble', code: 'sheet/broken' };
+  return gridsOf(globals.sheets, stream, globals.book, files.has('_VBA_PROJECT_CUR') || files.has('_VBA_PROJECT'));
+}
+
+interface SheetPlace {
+  readonly name: string;
+  readonly at: number;
+  readonly hidden: boolean;
+}
+
+const emptyBook = (): XlsBook => ({ isNew: false, from1904: false, texts: [], kinds: [] });
+
+function gridsOf(sheets: readonly SheetPlace[], stream: Uint8Array, book: XlsBook, macros: boolean): OpenedGrids | OpenTrouble {
   const room = newRoom();
-  const from1904 = Boolean(book.Workbook?.WBProps?.date1904);
-  const hidden = book.SheetNames.map((_, i) => Boolean(book.Workbook?.Sheets?.[i]?.Hidden));
-  const names = book.SheetNames.filter((_, i) => !hidden[i] || hidden.every(Boolean));
-  const grids = names.flatMap((name) => gridOf(book.Sheets[name], name, from1904, room) ?? []);
+  const seen = sheets.filter((s) => !s.hidden);
+  const grids: Grid[] = [];
+  for (const sheet of seen.length > 0 ? seen : sheets) {
+    const grid = readXlsSheet(stream, sheet.at, sheet.name, book, room);
+    if (grid === null) return { kind: 'trouble', code: 'sheet/broken' };
+    grids.push(grid);
+  }
   if (room.rows <= 0 || room.cells <= 0) return { kind: 'trouble', code: 'punch/too-many-cells' };
-  return { kind: 'grids', grids, encoding, macros };
+  return { kind: 'grids', grids, encoding: book.isNew ? 'utf-16le' : 'gb18030', macros };
 }
 
-interface Cell {
-  readonly t: string;
-  readonly v?: unknown;
-  readonly z?: string | number;
+/** What stands before the sheets. Null when it does not end: the file was cut off. */
+function readGlobals(stream: Uint8Array): { readonly book: XlsBook; readonly sheets: SheetPlace[] } | 'password' | null {
+  const sheets: SheetPlace[] = [];
+  const texts: DataView[] = [];
+  const formats = new Map<number, NumberKind>();
+  const styles: number[] = [];
+  let [isNew, from1904, before] = [false, false, 0];
+  for (const { id, data } of recordsOf(stream)) {
+    if (id === ID.password) return 'password';
+    if (id === ID.begin && data.byteLength >= 2) isNew = data.getUint16(0, true) === EXCEL_97;
+    else if (id === ID.date && data.byteLength >= 2) from1904 = data.getUint16(0, true) === 1;
+    else if (id === ID.sheet && data.byteLength >= 8) sheets.push(...sheetOf(data, isNew, stream.length));
+    else if (id === ID.format && data.byteLength >= 5)
+      formats.set(data.getUint16(0, true), kindOfFormat(formatText(data, isNew)));
+    else if (id === ID.style && data.byteLength >= 4) styles.push(data.getUint16(2, true));
+    else if (id === ID.texts || (id === ID.more && before === ID.texts)) texts.push(data);
+    else if (id === ID.eof) {
+      const kinds = styles.map((format) => formats.get(format) ?? builtInKind(format));
+      return { book: { isNew, from1904, texts: sharedStrings(texts, MOST_CELLS), kinds }, sheets };
+    }
+    before = id === ID.more ? before : id;
+  }
+  return null;
 }
 
-function gridOf(sheet: WorkBook['Sheets'][string] | undefined, name: string, from1904: boolean, room: Room): Grid | null {
-  if (!sheet) return null;
-  const builder = new GridBuilder(room);
-  const rows: readonly (readonly (Cell | undefined)[] | undefined)[] = sheet['!data'] ?? [];
-  // Sparse arrays: only rows and cells that are there are visited.
-  rows.forEach((row, r) => {
-    row?.slice(0, MOST_COLUMNS).forEach((cell, c) => {
-      builder.put(r, c, textOf(cell, from1904));
-    });
-  });
-  for (const { s, e } of sheet['!merges'] ?? []) builder.merge({ top: s.r, bottom: e.r, left: s.c });
-  return builder.grid(name, from1904);
-}
+const formatText = (data: DataView, isNew: boolean): string =>
+  isNew ? newText(data, 4, data.getUint16(2, true)) : oldText(data, 3, data.getUint8(2));
 
-function textOf(cell: Cell | undefined, from1904: boolean): string {
-  if (!cell || cell.v === undefined || cell.v === null || cell.t === 'e' || cell.t === 'b') return '';
-  if (typeof cell.v !== 'number') return String(cell.v).trim();
-  return numberText(cell.v, kindOfFormat(String(cell.z ?? 'General')), from1904);
-}
-
-/** Looks for a name of the file's inner directory, which is written in UTF-16. */
-function includesText(bytes: Uint8Array, name: string): boolean {
-  const units = [...name].flatMap((c) => [c.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(units[0] ?? 0); at >= 0; at = bytes.indexOf(units[0] ?? 0, at + 1))
-    if (units.every((u, i) => bytes[at + i] === u)) return true;
-  return false;
+/** A sheet of cells; charts and macro sheets are of another type. */
+function sheetOf(data: XlsRecord['data'], isNew: boolean, end: number): SheetPlace[] {
+  const at = data.getUint32(0, true);
+  if (data.getUint8(5) !== 0 || at >= end) return [];
+  const length = data.getUint8(6);
+  return [{ name: isNew ? newText(data, 7, length) : oldText(data, 7, length), at, hidden: (data.getUint8(4) & 3) !== 0 }];
 }
