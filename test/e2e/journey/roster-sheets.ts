@@ -26,12 +26,12 @@ export async function printRosterSheets(j: Journey, hallId = 'hall-1'): Promise<
     const save = dialog.getByRole('button', { name: '存为 PDF' });
     await save.and(roster.page.locator(':enabled')).waitFor();
     await dialog.locator('canvas').first().waitFor();
+    await j.look(`print-${form}-${paper}`);
     await save.click();
     await dialog
       .getByRole('status')
       .filter({ hasText: new RegExp(`${file}.*${paper === 'A3' ? '_A3' : ''}\\.pdf`) })
       .waitFor();
-    await j.look(`print-${form}-${paper}`);
   }
   await roster.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
