@@ -39,9 +39,30 @@ export function kinship(problem: RosterProblem): (a: number, b: number) => numbe
   };
 }
 
-/** Somebody and people who can do the same work, most of all those who share much of it. */
-export function chooseNeighbours(people: number, size: number, kin: (a: number, b: number) => number, random: Random): number[] {
-  const first = Math.floor(random() * people);
+/**
+ * Somebody who has a part in what a roster still pays for: a row that is not met is drawn, the dearer the likelier, then one of its
+ * people. Anybody where every row is met.
+ */
+export function somebodyInNeed({ rows, people }: RosterProblem, sums: ArrayLike<number>, random: Random): number {
+  const paid = rows.map(({ need, under, over }, r) => (sums[r] < need ? (need - sums[r]) * under : (sums[r] - need) * over));
+  const total = paid.reduce((sum, points) => sum + points, 0);
+  const drawn = random() * total;
+  let passed = 0;
+  const row = rows.find((_, r) => {
+    passed += paid[r];
+    return paid[r] > 0 && passed >= drawn;
+  });
+  return row ? row.people[Math.floor(random() * row.people.length)] : Math.floor(random() * people.length);
+}
+
+/** A person and people who can do the same work, most of all those who share much of it. */
+export function chooseNeighbours(
+  first: number,
+  people: number,
+  size: number,
+  kin: (a: number, b: number) => number,
+  random: Random,
+): number[] {
   return Array.from({ length: people }, (_, p) => ({ p, key: p === first ? 2 : random() ** (1 / (0.01 + kin(first, p))) }))
     .sort((a, b) => b.key - a.key)
     .slice(0, size)

@@ -3,7 +3,7 @@ import { ColumnPool } from '#src/renderer/solver/master/columns.ts';
 import { Dive } from '#src/renderer/solver/master/dive.ts';
 import { closeByEnumeration } from '#src/renderer/solver/master/enumeration.ts';
 import { Generation } from '#src/renderer/solver/master/generation.ts';
-import { cheapestKnown, chooseNeighbours, kinship } from '#src/renderer/solver/master/nearby.ts';
+import { cheapestKnown, chooseNeighbours, kinship, somebodyInNeed } from '#src/renderer/solver/master/nearby.ts';
 import { improvePart } from '#src/renderer/solver/master/neighbourhood.ts';
 import { Relaxation } from '#src/renderer/solver/master/relaxation.ts';
 import { warmStart } from '#src/renderer/solver/master/warm-start.ts';
@@ -199,7 +199,8 @@ class ColumnsWork {
     const options = { rounds: ROUNDS, seconds: PART_SECONDS, stop: () => desk.settled, known: (p: number) => months[p] };
     for (let left = this.many ? PARTS_WHEN_MANY : PARTS; left > 0 && !desk.settled; left--) {
       const size = Math.min(problem.people.length, 4 + Math.floor(this.random() * LARGEST_PART));
-      const people = chooseNeighbours(problem.people.length, size, this.kin, this.random);
+      const first = somebodyInNeed(problem, this.state.sums, this.random);
+      const people = chooseNeighbours(first, problem.people.length, size, this.kin, this.random);
       if (improvePart(highs, this.state, this.pricer, people, options)) {
         desk.offer(this.state.roster, this.state.objective);
       }

@@ -1,4 +1,5 @@
 import type { RosterProblem } from '#src/renderer/solver/model/problem.ts';
+import { keepsRules } from '#src/renderer/solver/pricing/keeps-rules.ts';
 import type { Pricer } from '#src/renderer/solver/pricing/pricer.ts';
 import type { Random } from '#src/renderer/solver/run/random.ts';
 import type { RosterState } from './state.ts';
@@ -18,6 +19,8 @@ export function typicalPoints(problem: RosterProblem): number {
 
 /** Outweighs everything: a month under these costs works only where it must. */
 const WORK = 1e6;
+/** Single cells tried for each whole month. */
+const CELL_MOVES = 200;
 
 /**
  * Annealing over whole months: somebody's month is replaced by the best answer to what the others leave open, with costs blurred
@@ -30,13 +33,15 @@ export class Annealing {
   private readonly cost: Float64Array;
   private readonly blurred: Float64Array;
   private readonly people: readonly number[];
+  private readonly choices: number;
 
   constructor(state: RosterState, pricer: Pricer, random: Random) {
     this.state = state;
     this.pricer = pricer;
     this.random = random;
     const { problem } = state;
-    this.cost = new Float64Array(problem.days * (problem.shifts.length + 1));
+    this.choices = problem.shifts.length + 1;
+    this.cost = new Float64Array(problem.days * this.choices);
     this.blurred = new Float64Array(this.cost.length);
     this.people = problem.people.map((_, p) => p);
   }
@@ -55,8 +60,40 @@ export class Annealing {
     return this.pricer.cheap(person, work)?.month ?? null;
   }
 
-  /** One move at a temperature (points). */
+  /** One move at a temperature (points): a whole month and many single cells, which whole months overshoot. */
   move(temperature: number): void {
+    this.monthMove(temperature);
+    for (let i = 0; i < CELL_MOVES; i++) this.cellMove(temperature);
+  }
+
+  /** Changes one day of somebody, or exchanges the day with somebody else. */
+  private cellMove(temperature: number): void {
+    const { problem, roster } = this.state;
+    const person = Math.floor(this.random() * problem.people.length);
+    const day = Math.floor(this.random() * problem.days);
+    const mine = roster[person * problem.days + day];
+    const other = this.random() < 0.5 ? Math.floor(this.random() * problem.people.length) : person;
+    const choice = other === person ? Math.floor(this.random() * this.choices) : roster[other * problem.days + day];
+    if (choice === mine || !this.may(person, day, choice) || !this.may(other, day, other === person ? choice : mine)) return;
+    const before = this.state.objective;
+    this.state.set(person, day, choice);
+    if (other !== person) this.state.set(other, day, mine);
+    const worse = this.state.objective - before;
+    const wanted = worse <= 0 || this.random() < Math.exp(-worse / Math.max(temperature, 1e-9));
+    if (wanted && this.keeps(person) && (other === person || this.keeps(other))) return;
+    this.state.set(person, day, mine);
+    if (other !== person) this.state.set(other, day, choice);
+  }
+
+  private may(person: number, day: number, choice: number): boolean {
+    return this.state.problem.people[person].allowed[day * this.choices + choice] === 1;
+  }
+
+  private keeps(person: number): boolean {
+    return keepsRules(this.pricer.people[person], this.state.month(person));
+  }
+
+  private monthMove(temperature: number): void {
     const { state } = this;
     const person = this.people[Math.floor(this.random() * this.people.length)];
     const before = state.objective;

@@ -70,6 +70,16 @@ export class RosterState {
     this.objective += this.hours(person);
   }
 
+  /** Changes one day of a person's month. */
+  set(person: number, day: number, choice: number): void {
+    const month = this.month(person);
+    this.objective -= this.hours(person);
+    this.shift(person, day, month[day], -1);
+    month[day] = choice;
+    this.shift(person, day, choice, 1);
+    this.objective += this.hours(person);
+  }
+
   /**
    * What each cell would cost a removed person. Exact for rows of one day; a row of several days is charged by its slope at `guess`,
    * the sum it is expected to reach.
