@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inspectAttachment } from '#src/shared/domain/attachment/inspect.ts';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
@@ -54,22 +54,19 @@ async function hashesIn(root: string): Promise<string[]> {
 }
 
 /**
- * Copies every attachment that the other folder does not have, or has with another length, and reads each copy back. One that is damaged here
- * is left out: it would only spread. Gives what lies there now.
+ * Copies every attachment that the other folder does not have whole (its bytes there are read and give the hash), and reads each copy back.
+ * One that is damaged here is left out: it would only spread. Gives what lies there now.
  */
 export async function copyAttachments(from: string, to: string): Promise<Result<{ files: number; bytes: number }, HostError>> {
-  const sizeOf = async (root: string, hash: string) => (await stat(fileOf(root, hash)).catch(() => null))?.size ?? -1;
   const sum = { files: 0, bytes: 0 };
   for (const hash of await hashesIn(from)) {
-    const size = await sizeOf(from, hash);
-    if (size !== (await sizeOf(to, hash))) {
-      const bytes = await intact(from, hash);
-      if (!bytes) continue;
-      const written = await writeSafely(fileOf(to, hash), bytes);
-      if (!written.ok) return written;
-    }
+    const there = await intact(to, hash);
+    const bytes = there ?? (await intact(from, hash));
+    if (!bytes) continue;
+    const written = there ? ok(null) : await writeSafely(fileOf(to, hash), bytes);
+    if (!written.ok) return written;
     sum.files++;
-    sum.bytes += size;
+    sum.bytes += bytes.length;
   }
   return ok(sum);
 }

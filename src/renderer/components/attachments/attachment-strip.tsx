@@ -25,7 +25,9 @@ export function AttachmentStrip({ items, load, onAdd, onRemove, storing = false 
   const [over, setOver] = useState(false);
   usePaste(onAdd);
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own frame
+    <div
+      role="group"
       className={`attachment-strip${over ? ' over' : ''}`}
       aria-label={t('strip.label')}
       onDragOver={(e) => {
@@ -57,7 +59,7 @@ export function AttachmentStrip({ items, load, onAdd, onRemove, storing = false 
         </span>
       )}
       {open && <AttachmentLarge item={open} load={load} onClose={() => setOpen(null)} />}
-    </section>
+    </div>
   );
 }
 

@@ -42,7 +42,7 @@ export function DaySide({ sheet, line, now, onMark, form, busy, onForm }: DaySid
         </div>
         {result.reasons.map((r, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two half days have the same code, and reasons have no other identity
-          <div key={`${r.code} ${i}`} className={`md ${bad ? 'bad' : 'c2'}`}>
+          <div key={`${r.code} ${i}`} className={bad && r.code !== 'part' ? 'md bad' : 'md c2'}>
             {reasonText(r)}
           </div>
         ))}

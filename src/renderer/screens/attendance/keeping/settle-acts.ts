@@ -12,7 +12,7 @@ export type SettleAct =
 
 const mark = (key: string, kind: MarkKind): SettleAct => ({ key, kind: 'mark', mark: kind });
 
-/** The ways to settle a line, the most common first; Enter does the first. Every other mark has its digit too. */
+/** The ways to settle a line, the most common first. Every other mark has its digit too. */
 export function actsFor({ kind }: Unsettled, day: DayKind): SettleAct[] {
   switch (kind) {
     case 'absent':

@@ -35,7 +35,7 @@ export function UnsettledSide({ settling, form, onForm }: UnsettledSideProps) {
         </div>
         {result.reasons.map((r, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two half days have the same code, and reasons have no other identity
-          <div key={`${r.code} ${i}`} className="md bad">
+          <div key={`${r.code} ${i}`} className={r.code === 'part' ? 'md c2' : 'md bad'}>
             {reasonText(r)}
           </div>
         ))}

@@ -1,8 +1,10 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ShiftChip } from '#src/renderer/components/shift-chip.tsx';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import { clockOf } from '#src/renderer/screens/attendance/typed-times.ts';
+import { useRowHeight } from '#src/renderer/screens/attendance/use-row-height.ts';
 import { weekdayKey } from '#src/renderer/text/weekday-key.ts';
 import type { Unsettled } from '#src/shared/domain/attendance/derive/unsettled.ts';
 import { dateOf } from '#src/shared/domain/core/day.ts';
@@ -21,12 +23,9 @@ const columns = ['day', 'name', 'place', 'shift', 'punches', 'kind', 'act'] as c
 /** One line for each day that somebody has to say something about. */
 export function UnsettledTable({ month, items, at, onSelect, onAct }: UnsettledTableProps) {
   const { t } = useTranslation('keeping');
-  const body = useRef<HTMLTableSectionElement>(null);
-  useEffect(() => {
-    body.current?.rows[at]?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+  const { place, drawn, before, after } = useDrawn(items.length, at);
   return (
-    <table className="tb day-sheet unsettled">
+    <table className="tb day-sheet unsettled" ref={place}>
       <thead>
         <tr>
           {columns.map((c) => (
@@ -34,20 +33,57 @@ export function UnsettledTable({ month, items, at, onSelect, onAct }: UnsettledT
           ))}
         </tr>
       </thead>
-      <tbody ref={body}>
-        {items.map((item, i) => (
-          <UnsettledRow
-            key={`${item.day} ${item.staffId}`}
-            month={month}
-            item={item}
-            selected={i === at}
-            onSelect={() => onSelect(i)}
-            onAct={(act) => onAct(i, act)}
-          />
-        ))}
+      <tbody>
+        {before > 0 && <Gap height={before} />}
+        {drawn.map((i) => {
+          const item = items[i];
+          return item ? (
+            <UnsettledRow
+              key={`${item.day} ${item.staffId}`}
+              month={month}
+              item={item}
+              selected={i === at}
+              onSelect={() => onSelect(i)}
+              onAct={(act) => onAct(i, act)}
+            />
+          ) : null;
+        })}
+        {after > 0 && <Gap height={after} />}
       </tbody>
     </table>
   );
+}
+
+/** Rows beyond this are drawn only while in view. */
+const DRAWN = 60;
+
+const Gap = ({ height }: { readonly height: number }) => (
+  <tr>
+    <td colSpan={columns.length} style={{ height }} />
+  </tr>
+);
+
+/** Which rows are drawn, and the room of those above and below; the chosen one is kept in view. */
+function useDrawn(count: number, at: number) {
+  const row = useRowHeight();
+  const place = useRef<HTMLTableElement>(null);
+  const rows = useVirtualizer({
+    count,
+    getScrollElement: () => place.current?.closest<HTMLElement>('.pane') ?? null,
+    estimateSize: () => row,
+    overscan: 12,
+    enabled: count > DRAWN,
+  });
+  const all = count <= DRAWN;
+  useEffect(() => {
+    if (all) place.current?.tBodies[0]?.rows[at]?.scrollIntoView({ block: 'nearest' });
+    else rows.scrollToIndex(at);
+  }, [all, at, rows]);
+  const seen = rows.getVirtualItems();
+  const drawn = all ? Array.from({ length: count }, (_, i) => i) : seen.map((v) => v.index);
+  const before = all ? 0 : (seen[0]?.start ?? 0);
+  const after = all ? 0 : Math.max(0, rows.getTotalSize() - (seen.at(-1)?.end ?? 0));
+  return { place, drawn, before, after };
 }
 
 interface UnsettledRowProps {

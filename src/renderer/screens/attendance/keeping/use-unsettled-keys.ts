@@ -11,7 +11,7 @@ interface UnsettledKeys {
   readonly act: (act: SettleAct) => void;
 }
 
-/** ↑↓ another line · Enter the first way · its other keys · 0–9 any mark. */
+/** ↑↓ another line · Enter the 补卡 that is proposed · its other keys · 0–9 any mark. */
 export function useUnsettledKeys({ at, count, acts, off, select, act }: UnsettledKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -32,7 +32,7 @@ export function useUnsettledKeys({ at, count, acts, off, select, act }: Unsettle
 }
 
 function actOf(key: string, acts: readonly SettleAct[]): SettleAct | undefined {
-  if (key === 'Enter') return acts[0];
+  if (key === 'Enter') return acts.find((a) => a.kind === 'fill');
   const own = acts.find((a) => a.key === key.toUpperCase());
   const digit = markKeys.find(([k]) => k === key);
   return own ?? (digit ? { key, kind: 'mark', mark: digit[1] } : undefined);
