@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 
 interface PdfPageProps {
@@ -10,6 +10,15 @@ interface PdfPageProps {
   readonly width: number;
 }
 
+/** The page, null once the document is closed; asking then throws at once instead of rejecting. */
+const getPage = async (pdf: PDFDocumentProxy, number: number): Promise<PDFPageProxy | null> => {
+  try {
+    return await pdf.getPage(number);
+  } catch {
+    return null;
+  }
+};
+
 /** One page, drawn as it will be printed. Sharp on dense screens; drawn again when the width changes. */
 export function PdfPage({ pdf, number, label, width }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -19,9 +28,10 @@ export function PdfPage({ pdf, number, label, width }: PdfPageProps) {
     let cancel = (): void => undefined;
     let gone = false;
     void (async () => {
-      const page = await pdf.getPage(number);
+      // A document that was closed meanwhile (another form was chosen) has no pages any more: there is nothing to draw then.
+      const page = await getPage(pdf, number);
       const target = canvas.current;
-      if (gone || !target) return;
+      if (gone || !target || !page) return;
       const plain = page.getViewport({ scale: 1 });
       setRatio(plain.height / plain.width);
       const viewport = page.getViewport({ scale: (width / plain.width) * Math.min(window.devicePixelRatio || 1, 2) });

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PrintDocument } from '#src/renderer/print/print-document.ts';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import type { Problem, Result } from '#src/shared/domain/core/result.ts';
 import { PreviewSheets } from './preview-sheets.tsx';
@@ -87,15 +88,23 @@ function PreviewHead({ id, state, options, onPrint, onSave, onClose }: HeadProps
   );
 }
 
-/** Saves the PDF that is shown and says where it went, or why not. */
+/** What became of saving a document. */
+interface Saved {
+  readonly document: PrintDocument;
+  readonly answer: Result<{ readonly path: string }, Problem>;
+}
+
+/** Saves the PDF that is shown and says where it went, or why not, as long as it is shown. */
 function useSave(state: PreviewState, savePdf: PrintPreviewProps['savePdf']): { said: ReactNode; save: () => Promise<void> } {
   const { t } = useTranslation();
   const problemText = useProblemText();
-  const [answer, setAnswer] = useState<Result<{ readonly path: string }, Problem> | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
   const save = async (): Promise<void> => {
     if (state.kind !== 'ready') return;
-    setAnswer(await savePdf({ fileName: state.document.fileName, base64: state.base64 }));
+    const { document, base64 } = state;
+    setSaved({ document, answer: await savePdf({ fileName: document.fileName, base64 }) });
   };
+  const answer = state.kind === 'ready' && saved?.document === state.document ? saved.answer : null;
   const said = answer && (
     <div className="bar" role="status">
       <span className={answer.ok ? 'ok' : 'bad'}>

@@ -6,7 +6,8 @@ export const doorWeekCss = `
 .dw .mm b { font: 700 14pt "HK Title", "SimSun", serif; }
 .dwt th { font-size: 9.5pt; height: 10.5mm; line-height: 1.25; }
 .dwt td { font-size: 9pt; height: 9.7mm; line-height: 1.2; padding: 0.2mm 0.6mm; }
-.dwt.full td { height: 8.1mm; padding-block: 0; }
+.dwt.full td { height: 8.2mm; padding-block: 0; font-size: 8.6pt; line-height: 1.12; }
+.dwt.full td.n { font-size: 12pt; }
 .dwt td.n { font: 12pt var(--hei); white-space: nowrap; }
 .dwt td.n.long { font-size: 8.5pt; white-space: normal; }
 .dwf { display: flex; justify-content: space-between; align-items: baseline; margin-top: 2mm; font-size: 9.5pt; }
