@@ -9,7 +9,8 @@ import type { Problem } from '#src/shared/domain/core/result.ts';
 export interface Instance {
   /** File name without `.txt`. */
   readonly name: string;
-  readonly file: BenchmarkInstance;
+  /** What it was read from; null for one of our own halls. */
+  readonly file: BenchmarkInstance | null;
   readonly problem: RosterProblem;
 }
 

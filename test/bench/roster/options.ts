@@ -13,6 +13,8 @@ export interface BenchOptions {
   /** CSV of best known bounds; null = none. */
   readonly best: string | null;
   readonly certify: boolean;
+  /** The demonstration's halls instead of files. */
+  readonly halls: boolean;
 }
 
 export const usage = `npm run bench:roster -- --instances DIR --seconds S
@@ -21,6 +23,7 @@ export const usage = `npm run bench:roster -- --instances DIR --seconds S
   [--seed N]         first seed, 1 unless told
   [--runs N]         runs per instance with seeds N, N+1, …; medians are shown, the best roster is kept
   [--best FILE.csv]  best known bounds; DIR/../best_known.csv is taken when it is there
+  [--halls]          the demonstration's halls in place of --instances
   [--certify]        a separate checker works every proven bound out again`;
 
 /** Reads the command line; a string says what is wrong with it. */
@@ -31,9 +34,8 @@ export function readOptions(args: readonly string[]): BenchOptions | string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-  const { instances, only } = values;
-  if (!instances || !existsSync(instances) || !statSync(instances).isDirectory())
-    return `--instances ${instances ?? ''}: no such folder`;
+  const { instances = '', only, halls } = values;
+  if (!halls && !folderExists(instances)) return `--instances ${instances}: no such folder`;
   const seconds = Number(values.seconds);
   const runs = Number(values.runs);
   const seed = Number(values.seed);
@@ -51,8 +53,11 @@ export function readOptions(args: readonly string[]): BenchOptions | string {
     runs,
     best: values.best ?? (existsSync(beside) ? beside : null),
     certify: values.certify,
+    halls,
   };
 }
+
+const folderExists = (folder: string): boolean => folder !== '' && existsSync(folder) && statSync(folder).isDirectory();
 
 const parse = (args: readonly string[]) =>
   parseArgs({
@@ -66,5 +71,6 @@ const parse = (args: readonly string[]) =>
       runs: { type: 'string', default: '1' },
       best: { type: 'string' },
       certify: { type: 'boolean', default: false },
+      halls: { type: 'boolean', default: false },
     },
   }).values;

@@ -7,6 +7,7 @@ import { certify } from './certify.ts';
 import { type Instance, instanceNames, readInstance, shortName } from './instances.ts';
 import { type Measured, measureCancel, measureRun, type Solve } from './measure-run.ts';
 import type { BenchOptions } from './options.ts';
+import { ownHalls } from './own-halls.ts';
 import { formatTable, type Line, medians } from './table.ts';
 
 /** Where the runner writes; `progress` overwrites its own line, `say` begins a new one. */
@@ -44,20 +45,25 @@ export class RosterBench {
     const { options, screen } = this;
     const best = options.best ? readBestKnown(readFileSync(options.best, 'utf8')) : new Map<string, number>();
     mkdirSync(options.out, { recursive: true });
-    const names = instanceNames(options.instances, options.only);
-    if (names.length === 0) screen.say(`no matching *.txt in ${options.instances}`);
-    let unread = names.length === 0;
-    for (const name of names) {
+    const { instances, unread } = this.instances();
+    for (const instance of instances) {
       if (this.stopped) break;
-      const instance = readInstance(options.instances, name);
-      if ('problem' in instance) await this.runInstance(instance, best.get(shortName(name)) ?? null);
-      else {
-        unread = true;
-        for (const text of instance) screen.say(text);
-      }
+      await this.runInstance(instance, best.get(shortName(instance.name)) ?? null);
     }
     if (this.lines.length > 0) screen.say(`\n${formatTable(this.lines)}\n\nrosters: ${options.out}`);
     return this.faults > 0 ? 1 : unread ? 2 : 0;
+  }
+
+  /** What is to be solved; files that cannot be read are named and left out. */
+  private instances(): { readonly instances: readonly Instance[]; readonly unread: boolean } {
+    const { options, screen } = this;
+    if (options.halls) return { instances: ownHalls(), unread: false };
+    const names = instanceNames(options.instances, options.only);
+    if (names.length === 0) screen.say(`no matching *.txt in ${options.instances}`);
+    const read = names.map((name) => readInstance(options.instances, name));
+    const instances = read.filter((found): found is Instance => 'problem' in found);
+    for (const found of read) if (!('problem' in found)) for (const text of found) screen.say(text);
+    return { instances, unread: instances.length < Math.max(1, names.length) };
   }
 
   private async runInstance(instance: Instance, best: number | null): Promise<void> {
@@ -98,7 +104,7 @@ export class RosterBench {
   /** The best roster of the runs so far goes to its file at once. */
   private keep(instance: Instance, runs: readonly Measured[]): void {
     const [first] = [...runs].filter((run) => run.roster).sort((a, b) => (a.objective ?? 0) - (b.objective ?? 0));
-    if (!first?.roster) return;
+    if (!first?.roster || !instance.file) return;
     writeFileSync(path.join(this.options.out, `${instance.name}.sol`), writeSolution(instance.file, first.roster));
   }
 
