@@ -3,7 +3,7 @@ import type { Selection } from '#src/shared/domain/roster/edit/selection.ts';
 
 /** What floats over the roster. `paste` keeps a text that was not understood in full. */
 export type RosterDialog =
-  | { readonly kind: 'pattern' | 'publish' | 'versions' | 'print' }
+  | { readonly kind: 'pattern' | 'rota' | 'publish' | 'versions' | 'print' }
   | { readonly kind: 'paste'; readonly text: string; readonly area: Selection }
   /** The edited workbook to be read; null asks for one. */
   | { readonly kind: 'import'; readonly file: File | null }

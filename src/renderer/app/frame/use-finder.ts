@@ -49,6 +49,7 @@ const acts = {
   leave: { path: '/roster/last/hall/leave', initials: 'qjyeyyw' },
   demand: { path: '/roster/last/hall/demand', initials: 'ygxq' },
   changes: { path: '/roster/last/hall/changes', initials: 'dbtbbb' },
+  weekendRota: { path: '/roster?rota', initials: 'zmzblh' },
   stats: { path: '/roster/last/hall/stats', initials: 'pbtj' },
 } as const;
 type ActName = keyof typeof acts;

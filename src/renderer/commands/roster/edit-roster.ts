@@ -17,7 +17,8 @@ export type RosterEditName =
   | 'roster-copy-month'
   | 'roster-swap'
   | 'roster-auto'
-  | 'roster-repair';
+  | 'roster-repair'
+  | 'fill-weekend-rota';
 
 /** What one cell becomes; null = rest. */
 export interface CellEdit {

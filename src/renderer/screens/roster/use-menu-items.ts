@@ -57,6 +57,7 @@ const monthItems = (t: RosterT, earlier: CopyEarlier, view: RosterView, area: Se
     { key: 'copyWeek', label: t('menu.copyWeek'), note: scopeText(view, weekScope(view, area), t), act: earlier.copyWeek },
     { key: 'copyMonth', label: t('menu.copyMonth'), note: month, act: earlier.copyMonth },
     { key: 'pattern', label: t('menu.pattern'), note: month, act: () => openRosterDialog({ kind: 'pattern' }) },
+    { key: 'rota', label: t('stats:rota.menu'), note: t('stats:rota.menuNote'), act: () => openRosterDialog({ kind: 'rota' }) },
     {
       key: 'import',
       label: t('exchange:menu'),

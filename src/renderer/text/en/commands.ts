@@ -39,6 +39,7 @@ export const commands: Translated<typeof zh> = {
   'roster-import': 'Import roster from Excel',
   'roster-auto': 'Use the automatic roster',
   'roster-repair': 'Use a repair',
+  'fill-weekend-rota': 'Fill the weekend rota',
   'roster-swap': 'swap a shift',
   'demand-edit': 'Change numbers of people',
   'demand-clear': 'Take a day’s number back',
@@ -75,6 +76,10 @@ export const commands: Translated<typeof zh> = {
   'punch-correct-void': 'void added punch',
   'part-absence': 'half day',
   'part-absence-void': 'void half day',
+  'overtime-pay': 'overtime pay or time off',
+  'overtime-approve': 'approve overtime',
+  'sheet-confirm': 'confirm sheet',
+  'sheet-confirm-void': 'void confirmation',
   'attachment-add': 'add attachment',
   'month-file': 'make month file',
 };

@@ -55,6 +55,7 @@ export const shell: Translated<typeof zh> = {
       leave: 'Leave, balances and wishes',
       demand: 'Demand',
       changes: 'Swaps, replacements and stand-by',
+      weekendRota: 'Weekend rota',
       stats: 'Roster statistics',
     },
     left: 'left',

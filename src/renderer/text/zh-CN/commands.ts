@@ -38,6 +38,7 @@ export const commands = {
   'roster-swap': '换班',
   'roster-auto': '采用自动排班',
   'roster-repair': '采用修补',
+  'fill-weekend-rota': '排周末值班',
   'demand-edit': '修改用工人数',
   'demand-clear': '取消某日人数',
   'demand-paste': '粘贴用工人数',
@@ -73,6 +74,10 @@ export const commands = {
   'punch-correct-void': '作废补卡',
   'part-absence': '记半天假、公出',
   'part-absence-void': '作废半天假、公出',
+  'overtime-pay': '改加班补偿',
+  'overtime-approve': '批准加班',
+  'sheet-confirm': '签字确认',
+  'sheet-confirm-void': '作废签字确认',
   'attachment-add': '添加附件',
   'month-file': '打包月度文件',
 } as const;

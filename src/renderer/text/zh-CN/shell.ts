@@ -51,6 +51,7 @@ export const shell = {
       leave: '请假、余额与愿望',
       demand: '用工需求',
       changes: '调班、替班、备班',
+      weekendRota: '周末值班轮换',
       stats: '排班统计',
     },
     left: '离职',

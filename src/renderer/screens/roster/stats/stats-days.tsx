@@ -24,7 +24,13 @@ export function StatsDays({ line, span }: { readonly line: StatLine; readonly sp
         ))}
       </dd>
       {duties.map((duty) => (
-        <Days key={duty} name={t(`duty.${duty}`)} days={days[duty]} note={partNote(line.shares[duty].part)} />
+        <Days
+          key={duty}
+          name={t(`duty.${duty}`)}
+          days={days[duty]}
+          note={partNote(line.shares[duty].part)}
+          withCell={duty === 'late'}
+        />
       ))}
       <Days name={t('column.leave')} days={days.leave} note="" withCell />
       <Days name={t('column.inLieu')} days={days.inLieu} note="" />

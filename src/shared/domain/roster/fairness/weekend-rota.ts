@@ -1,4 +1,4 @@
-import { dateOf, weekStartOf } from '#src/shared/domain/core/day.ts';
+import { dateOf } from '#src/shared/domain/core/day.ts';
 import type { RosterContext, RosterPerson } from '#src/shared/domain/roster/context.ts';
 import { neededOn } from '#src/shared/domain/roster/coverage.ts';
 import { serves, wantedShifts } from '#src/shared/domain/roster/explain/wanted-shifts.ts';
@@ -10,7 +10,7 @@ import type { RotaBar, RotaDuty, RotaInput, RotaKind, RotaVacancy, WeekendRota }
 
 /**
  * 周末值班轮换: fills the places that rest days (and holidays) ask for. Whose turn it is: fewest duties first, then who has none that
- * week, then the longest since the last one. Nobody gets a duty that breaks a hard rule; a rule that needs a reason is broken only where
+ * week, then who has not asked to rest, then the longest since the last one. Nobody gets a duty that breaks a hard rule; a rule that needs a reason is broken only where
  * nobody else can come. The same input gives the same rota.
  */
 export function weekendRota(input: RotaInput): WeekendRota {
@@ -56,8 +56,7 @@ function findTaker(state: RotaState, place: RotaPlace, kind: RotaKind): Found {
     if (bar) bars.push(bar);
     return bar ? [] : [person];
   });
-  const week = weekStartOf(place.info.day);
-  free.sort(orderOf(state, kind, week));
+  free.sort(orderOf(state, kind, place.info.day));
   for (const reasonable of [false, true])
     for (const person of free) {
       const result = takeDuty(state.context, person, place, state.input, reasonable);

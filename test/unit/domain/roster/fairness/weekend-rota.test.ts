@@ -19,7 +19,7 @@ const rota = (context: RosterContext, counts: readonly number[] = [], patch: Par
     context,
     standing: { restDay: rounds(counts), holiday: new Map() },
     kinds: ['restDay'],
-    ...{ fromDate: 1, inLieu: false, asked: new Set() },
+    ...{ fromDate: 1, inLieu: false, asked: new Set(), unwilling: new Set() },
     ...patch,
   });
 const crew = (n: number): HallMonth['people'] => Array.from({ length: n }, () => ({}));
@@ -55,6 +55,11 @@ describe('whose turn it is', () => {
     expect(on('-01')).toEqual(['staff-2']);
     expect(on('-08')).toEqual(['staff-0', 'staff-1']);
     expect(rota(august(crew(2), [demand(1, { postIds: ['post-guard'] })])).vacancies).toHaveLength(10);
+  });
+  test('a wish to rest decides between people who stand level, not against somebody with fewer duties', () => {
+    const unwilling = new Set([askedKey('staff-0', '2026-08-01')]);
+    expect(given(rota(august(crew(2)), [1, 1], { unwilling }))[0]).toBe('01 staff-1');
+    expect(given(rota(august(crew(2)), [0, 1], { unwilling }))[0]).toBe('01 staff-0');
   });
   test('a place that nobody can take is left empty with the reasons', () => {
     const protectedOne = { member: { protectedFrom: '2026-07-01', protectedTo: '2026-12-31' } };

@@ -28,6 +28,8 @@ export interface RotaInput {
   readonly inLieu: boolean;
   /** Leave that was asked for and not decided: `askedKey` of each day. */
   readonly asked: ReadonlySet<string>;
+  /** Days on which somebody would rather not work (`askedKey`): weighed among people who stand level. */
+  readonly unwilling: ReadonlySet<string>;
 }
 
 export const askedKey = (staffId: string, day: DayKey): string => `${staffId} ${day}`;
