@@ -43,8 +43,9 @@ export function CellWhy({ anchor, sheet, line, result, onClose }: CellWhyProps) 
           <dd>{result.punches.map((p) => clockText(((p % 1440) + 1440) % 1440)).join('　') || '—'}</dd>
           <dt>{t('month.rule')}</dt>
           <dd>
-            {result.reasons.map((r) => (
-              <div key={r.code}>{reasonText(r)}</div>
+            {result.reasons.map((r, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two half days have the same code, and reasons have no other identity
+              <div key={`${r.code} ${i}`}>{reasonText(r)}</div>
             ))}
             {record?.corrections.map((c) => (
               <div key={c.at} className="c2">

@@ -11,12 +11,14 @@ export function RederivedNote({ sheet }: { readonly sheet: DaySheet }) {
   if (changed.length === 0) return null;
   const names = new Map(source.people.map((p) => [p.member.id, p.member.name]));
   const text = (r: DayResult) => {
+    const told = lateEarlyText(said, r);
+    if (told !== '' && (r.mark === 'late' || r.mark === 'early')) return told;
     const mark = r.mark
       ? t(`attendance:mark.${r.mark}`)
       : r.state === 'rest' || r.state === 'notYet' || r.state === 'unmarked'
         ? t(`state.${r.state}`)
         : '';
-    return [mark, lateEarlyText(said, r)].filter(Boolean).join(' ');
+    return [mark, told].filter(Boolean).join(' ');
   };
   return (
     <details className="rederived">
