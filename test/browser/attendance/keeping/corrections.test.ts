@@ -3,6 +3,7 @@ import { addPartAbsence } from '#src/renderer/commands/attendance/keeping/add-pa
 import { addPunchCorrections } from '#src/renderer/commands/attendance/keeping/add-punch-correction.ts';
 import { voidPartAbsence } from '#src/renderer/commands/attendance/keeping/void-part-absence.ts';
 import { voidPunchCorrection } from '#src/renderer/commands/attendance/keeping/void-punch-correction.ts';
+import { forget } from '#src/renderer/commands/core/history.ts';
 import { undo } from '#src/renderer/commands/core/undo.ts';
 import { daySheetOf } from '#src/renderer/queries/attendance/use-day-sheet.ts';
 import { readAttendance } from '#src/renderer/store/attendance-source.ts';
@@ -77,15 +78,21 @@ describe('补卡', () => {
     expect(await fix({ at: 1060 })).toMatchObject({ error: { code: 'keeping/same-punch' } });
     expect(await book.db.of('punchCorrections').count()).toBe(0);
   });
-  test('after the lock it is taken as an addendum', async () => {
+  test('after the lock it is taken as an addendum, which Ctrl+Z leaves and a reason voids', async () => {
     await fix();
     await lock();
+    // As the lock itself does.
+    forget(book.ctx.history);
     await fix({ at: 1045, reason: '机器坏了' });
     const made = await book.db.of('punchCorrections').toArray();
     expect(made.map((c) => [c.at.slice(11), c.afterLock]).sort()).toEqual([
       ['08:28', false],
       ['17:25', true],
     ]);
+    const late = made.find((c) => c.afterLock);
+    expect((await voidPunchCorrection(book.ctx, late?.id ?? '', '记错人')).ok).toBe(true);
+    expect(await undo(book.ctx)).toEqual({ ok: true, value: null });
+    expect(await book.db.of('punchCorrections').get(late?.id ?? '')).toMatchObject({ voided: { reason: '记错人' } });
   });
 });
 

@@ -4,11 +4,16 @@ import { readAttendance } from '#src/renderer/store/attendance-source.ts';
 import { type PartAbsenceInput, partAbsence } from '#src/shared/domain/attendance/keeping/part-absence.ts';
 import { dateOf } from '#src/shared/domain/core/day.ts';
 import { ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
-import { makerFor } from './maker.ts';
+import { isLocked, makerFor } from './maker.ts';
 
 /** 半天假 or 公出 within the shift that the published roster of the hall gives the person. After the lock it is an addendum. */
-export const addPartAbsence = (ctx: CommandContext, hallId: string, input: PartAbsenceInput): Promise<Result<null, Problem>> =>
-  execute(ctx, { command: 'part-absence', why: input.reason.trim() }, async () => {
+export async function addPartAbsence(
+  ctx: CommandContext,
+  hallId: string,
+  input: PartAbsenceInput,
+): Promise<Result<null, Problem>> {
+  const undoable = !(await isLocked(ctx, input.staffId, input.day));
+  return execute(ctx, { command: 'part-absence', why: input.reason.trim(), undoable }, async () => {
     const source = await readAttendance(ctx.db, input.day, input.day, hallId);
     const person = source.people.find((p) => p.member.id === input.staffId);
     const cell = person?.cells[dateOf(input.day)];
@@ -17,3 +22,4 @@ export const addPartAbsence = (ctx: CommandContext, hallId: string, input: PartA
     const made = partAbsence(input, shift, person?.absences ?? [], maker);
     return made.ok ? ok({ changes: [change('partAbsences', undefined, made.value)], value: null }) : made;
   });
+}

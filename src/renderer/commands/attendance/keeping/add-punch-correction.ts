@@ -3,17 +3,19 @@ import { change, execute } from '#src/renderer/commands/core/execute.ts';
 import { correctPunch, type PunchCorrectionInput } from '#src/shared/domain/attendance/keeping/correct-punch.ts';
 import { addDays } from '#src/shared/domain/core/day.ts';
 import { ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
-import { makerFor } from './maker.ts';
+import { isLocked, makerFor } from './maker.ts';
 
 /**
  * 补卡: several in one entry, all or none. They are taken after the lock too, as an addendum with their reason. Raw punches stay as they
  * are. Gives how many were written.
  */
-export function addPunchCorrections(
+export async function addPunchCorrections(
   ctx: CommandContext,
   inputs: readonly PunchCorrectionInput[],
 ): Promise<Result<number, Problem>> {
-  return execute(ctx, { command: 'punch-correct', why: inputs[0]?.reason.trim() ?? '' }, async () => {
+  const locked = await Promise.all(inputs.map((i) => isLocked(ctx, i.staffId, i.day)));
+  const head = { command: 'punch-correct', why: inputs[0]?.reason.trim() ?? '', undoable: !locked.includes(true) };
+  return execute(ctx, head, async () => {
     const changes = [];
     const made = new Map<string, string[]>();
     for (const input of inputs) {

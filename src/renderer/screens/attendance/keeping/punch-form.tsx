@@ -24,7 +24,7 @@ interface FormProps {
 export function PunchForm({ sheet, line, onClose }: FormProps) {
   const { t } = useTranslation(['keeping', 'errors']);
   const say = useProblemText();
-  const form = usePunchForm(line, onClose);
+  const form = usePunchForm(sheet, line, onClose);
   const locked = (sheet.source.state?.lockedAt ?? '') !== '';
   const { problem } = form;
   return (
@@ -83,7 +83,7 @@ export function PunchForm({ sheet, line, onClose }: FormProps) {
   );
 }
 
-function usePunchForm(line: DayLine, onClose: () => void) {
+function usePunchForm(sheet: DaySheet, line: DayLine, onClose: () => void) {
   const { t } = useTranslation('keeping');
   const ctx = useCommands();
   const [time, setTime] = useState(() => clockOf(missingTime(line)));
@@ -99,7 +99,7 @@ function usePunchForm(line: DayLine, onClose: () => void) {
     const input = { staffId: member.id, day: line.result.day, at, reason, proofs, approvedBy };
     const done = await addPunchCorrections(ctx, [input]);
     if (!done.ok) return setProblem(done.error);
-    showToast(t('punchForm.done', { name: member.name, time: clockOf(at) }), { undoable: true });
+    showToast(t('punchForm.done', { name: member.name, time: clockOf(at) }), { undoable: !sheet.source.state?.lockedAt });
     onClose();
   };
   const single = (key: string): boolean => {

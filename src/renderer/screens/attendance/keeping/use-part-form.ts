@@ -35,7 +35,7 @@ export function usePartForm(sheet: DaySheet, line: DayLine, onClose: () => void)
     const input = { staffId: member.id, day: line.result.day, kind, ...span.times, reason: why, proofs, approvedBy };
     const done = await addPartAbsence(ctx, sheet.source.hallId, input);
     if (!done.ok) return setProblem(done.error);
-    showToast(t('partForm.done', { name: member.name, text: inWords }), { undoable: true });
+    showToast(t('partForm.done', { name: member.name, text: inWords }), { undoable: !sheet.source.state?.lockedAt });
     onClose();
   };
   const single = (key: string): boolean => {

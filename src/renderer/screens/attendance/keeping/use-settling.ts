@@ -35,9 +35,9 @@ export function useSettling(month: MonthSheet, item: Unsettled | undefined, now:
         { ...head, reason: t('reasons.forgot'), proofs: [], approvedBy: ctx.userName() },
       ]);
       if (!done.ok) showToast(say(done.error), { tone: 'bad' });
-      else showToast(t('punchForm.done', { name: member.name, time: clockOf(at) }), { undoable: true });
+      else showToast(t('punchForm.done', { name: member.name, time: clockOf(at) }), { undoable: !month.source.state?.lockedAt });
     },
-    [ctx, say, t],
+    [ctx, say, t, month],
   );
   const act = (wanted: SettleAct) => {
     if (!item || !line) return;
