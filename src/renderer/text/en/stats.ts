@@ -120,6 +120,7 @@ export const stats: Translated<typeof zh> = {
       rule: '{{count}} may not: {{rule}}',
       nobody: 'nobody has the post',
     },
+    side: 'Everybody’s duties',
     counts: '{{duty}}, everybody’s days',
     before: '{{months}} months before',
     here: 'This month',

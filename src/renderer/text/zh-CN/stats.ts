@@ -116,6 +116,7 @@ export const stats = {
       rule: '{{count}} 人不行：{{rule}}',
       nobody: '没有这个岗位的人',
     },
+    side: '每人的值班',
     counts: '{{duty}}每人几天',
     before: '前{{months}}个月',
     here: '本月',

@@ -13,7 +13,8 @@ export function RotaDays({ form }: { readonly form: RotaForm }) {
     ...vacancies.map((vacancy) => ({ day: vacancy.info.day, order: vacancy.demand.order, duty: undefined, vacancy })),
   ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.order - b.order));
   return (
-    <div className="rota-days">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it.
+    <section className="rota-days" tabIndex={0} aria-label={t('rota.days', { count: duties.length })}>
       <table className="tb" aria-label={t('rota.days', { count: duties.length })}>
         <thead>
           <tr>
@@ -33,7 +34,7 @@ export function RotaDays({ form }: { readonly form: RotaForm }) {
           )}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

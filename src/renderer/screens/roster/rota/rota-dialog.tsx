@@ -51,11 +51,12 @@ function RotaBody({ source }: { readonly source: RotaSource }) {
         <RotaChoices form={form} />
         <div className="rota-result">
           <RotaOutcome form={form} />
-          <div className="rota-side">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it. */}
+          <section className="rota-side" tabIndex={0} aria-label={t('rota.side')}>
             {form.kinds.map((kind) => (
               <RotaCounts key={kind} kind={kind} form={form} />
             ))}
-          </div>
+          </section>
         </div>
       </DialogContent>
       <DialogActions>

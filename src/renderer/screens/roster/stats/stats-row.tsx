@@ -29,14 +29,14 @@ export function StatsRow({ line, scales, place, span }: StatsRowProps) {
   const toggle = () => place.setOpen(open ? '' : member.id);
   return (
     <>
-      <tr className={open ? 'sel' : ''}>
+      {/* The name is a button: its press arrives here too. */}
+      <tr className={open ? 'sel' : ''} onClick={toggle}>
         <td>
           <button
             type="button"
             className="stat-name"
             aria-expanded={open}
             aria-label={t('person', { name: member.name, post: where })}
-            onClick={toggle}
           >
             <b>{member.name}</b> <span className="sm c3">{where}</span>
           </button>
