@@ -1,7 +1,7 @@
 import { addSheet, newWorkbook, type SheetSpec, workbookBytes } from '#src/renderer/commands/workbook/sheet-style.ts';
-import { dateOf, type Instant, type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
+import { type Instant, type MonthKey, weekdayOf } from '#src/shared/domain/core/day.ts';
 import type { ShiftType } from '#src/shared/domain/hall/types.ts';
-import type { DayFigure, FigureDay } from '#src/shared/domain/roster/fairness/span-figures.ts';
+import type { DayFigure } from '#src/shared/domain/roster/fairness/span-figures.ts';
 import {
   hasRoster,
   type StatColumn,
@@ -81,32 +81,37 @@ function figuresSheet(input: StatsWorkbook): SheetSpec {
   };
 }
 
-/** “8月1日值、8月9日值”: the days behind a figure, for whoever wants to check it. */
-function daysText(days: readonly FigureDay[], shifts: ReadonlyMap<string, ShiftType>): string {
-  return days.map(({ day, cell }) => `${Number(monthOf(day).slice(5))}月${dateOf(day)}日${glyphOf(cell, shifts)}`).join('、');
+const WEEKDAYS = '一二三四五六日';
+
+/** A row for each day behind a figure, so that it can be filtered in Excel. */
+function dayRows({ lines, shifts }: StatsWorkbook): Row[] {
+  const byId = new Map(shifts.map((s) => [s.id, s]));
+  return lines.flatMap(({ place: { member }, figures }) =>
+    LISTED.flatMap((figure) =>
+      figures.days[figure].map(({ day, cell }): Row => {
+        return [member.name, member.number, HEADS[figure], day, WEEKDAYS[weekdayOf(day) - 1] ?? '', glyphOf(cell, byId)];
+      }),
+    ),
+  );
 }
 
-function daysSheet(input: StatsWorkbook): SheetSpec {
-  const shifts = new Map(input.shifts.map((s) => [s.id, s]));
-  const rows = input.lines.filter(hasRoster).map(({ place, figures }, i): Row => {
-    return [i + 1, place.member.name, place.member.number, ...LISTED.map((f) => daysText(figures.days[f], shifts))];
-  });
-  return {
-    name: '是哪几天',
-    title: `${input.letterhead}${spanName(input)}值班和请假的日子`,
-    subtitle: input.hall,
-    columns: [
-      { heading: '序号', width: 5 },
-      { heading: '姓名', width: 10, align: 'left' },
-      { heading: '工号', width: 6, align: 'left' },
-      ...LISTED.map((f) => ({ heading: HEADS[f], width: 30, align: 'left' as const })),
-    ],
-    rows,
-    frozenColumns: 3,
-    orientation: 'landscape',
-    notes: [],
-  };
-}
+const daysSheet = (input: StatsWorkbook): SheetSpec => ({
+  name: '是哪几天',
+  title: `${input.letterhead}${spanName(input)}值班和请假的日子`,
+  subtitle: input.hall,
+  columns: [
+    { heading: '姓名', width: 12, align: 'left' },
+    { heading: '工号', width: 8, align: 'left' },
+    { heading: '项目', width: 14, align: 'left' },
+    { heading: '日期', width: 14 },
+    { heading: '星期', width: 8 },
+    { heading: '班次', width: 8 },
+  ],
+  rows: dayRows(input),
+  frozenColumns: 1,
+  orientation: 'portrait',
+  notes: [],
+});
 
 /** The bytes of the statistics: the figures, and on a second sheet the days that make them. */
 export async function statsWorkbook(input: StatsWorkbook): Promise<Uint8Array> {

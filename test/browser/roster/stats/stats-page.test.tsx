@@ -130,9 +130,10 @@ describe('out of the app', () => {
     await expect.poll(() => saved.map((f) => f.name)).toEqual(['政务大厅2026-08至2026-10值班统计.xlsx']);
     const sheets = sheetsOf(Uint8Array.from(atob(saved[0]?.base64 ?? ''), (c) => c.charCodeAt(0)));
     expect(sheets.map((s) => s.name)).toEqual(['政务大厅值班统计', '是哪几天']);
-    const li = sheets.map((s) => s.rows.find((r) => r.includes('李晓燕')) ?? []);
-    expect(li[0]).toEqual(expect.arrayContaining(['李晓燕', '综合窗口 1', '496', '488', '8', '4', '20']));
-    expect(li[1]?.join()).toContain('8月1日值、8月29日值、9月5日值、10月17日值');
+    const [figures, days] = sheets.map((s) => s.rows.filter((r) => r.includes('李晓燕')));
+    expect(figures?.[0]).toEqual(expect.arrayContaining(['李晓燕', '综合窗口 1', '496', '488', '8', '4', '20']));
+    const weekends = days?.filter((r) => r.includes('周末值班')).map((r) => r.slice(3).join(' '));
+    expect(weekends).toEqual(['2026-08-01 六 值', '2026-08-29 六 值', '2026-09-05 六 值', '2026-10-17 六 值']);
   });
 });
 
