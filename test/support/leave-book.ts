@@ -17,6 +17,7 @@ export const leaveBook = ({ rows = [], ...patch }: LeaveBookPatch = {}): LeaveBo
   requests: [],
   entitlements: [],
   rows: Map.groupBy(rows, (r) => r.staffId),
+  parts: new Map(),
   shifts: new Map(seedShiftTypes.map((s) => [s.id, s])),
   calendars: officialCalendars,
   ...patch,

@@ -1,6 +1,9 @@
+import { daysOf } from '#src/shared/domain/attendance/derive/shift-parts.ts';
+import type { PartAbsence } from '#src/shared/domain/attendance/keeping/types.ts';
 import { dayInfo } from '#src/shared/domain/calendar/day-info.ts';
 import { type DayKey, dayIn, daysInMonth, type MonthKey } from '#src/shared/domain/core/day.ts';
 import { shiftMinutes } from '#src/shared/domain/hall/shift-time.ts';
+import type { RosterCell } from '#src/shared/domain/roster/types.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 import { cellsOf, daysTaken, type LeaveBook } from './leave-book.ts';
 import { entitlementId, lawfulAnnual } from './leave-entitlement.ts';
@@ -24,12 +27,22 @@ export interface LeaveBalance {
 const ownNumber = (book: LeaveBook, year: number, staffId: string, leave: LeaveEntitlement['leave']) =>
   book.entitlements.find((e) => e.id === entitlementId(year, staffId, leave) && !e.voided);
 
-/** Working days on which the roster says this leave, among the days wanted. */
-const usedDays = (book: LeaveBook, staffId: string, leave: LeaveEntitlement['leave'], within: (day: DayKey) => boolean): number =>
-  [...cellsOf(book, staffId)].filter(
+/** Working days on which the roster says this leave, among the days wanted, and parts of days with a shift. */
+function usedDays(book: LeaveBook, staffId: string, leave: LeaveEntitlement['leave'], within: (day: DayKey) => boolean): number {
+  const cells = cellsOf(book, staffId);
+  const whole = [...cells].filter(
     ([day, cell]) =>
       cell.kind === 'leave' && cell.leave === leave && within(day) && dayInfo(day, book.calendars).kind === 'workday',
   ).length;
+  const parts = (book.parts.get(staffId) ?? []).filter((p) => p.kind === leave && within(p.day));
+  return parts.reduce((sum, part) => sum + partDays(book, part, cells.get(part.day)), whole);
+}
+
+/** Days that a leave within a shift takes; nothing on a day without one. */
+function partDays(book: LeaveBook, { from, to }: PartAbsence, cell: RosterCell | undefined): number {
+  const shift = cell?.kind === 'shift' ? book.shifts.get(cell.shiftTypeId) : undefined;
+  return shift ? daysOf([{ start: from, end: to }], shift) : 0;
+}
 
 /** Days of a request in a year that the roster does not hold yet. */
 export function newDays(book: LeaveBook, request: Pick<LeaveRequest, 'staffId' | 'leave' | 'from' | 'to'>, year: number): number {

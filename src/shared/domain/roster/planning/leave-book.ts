@@ -1,3 +1,4 @@
+import type { PartAbsence } from '#src/shared/domain/attendance/keeping/types.ts';
 import type { Calendars } from '#src/shared/domain/calendar/day-info.ts';
 import { type DayKey, dayIn } from '#src/shared/domain/core/day.ts';
 import type { ShiftType } from '#src/shared/domain/hall/types.ts';
@@ -15,6 +16,8 @@ export interface LeaveBook {
   readonly entitlements: readonly LeaveEntitlement[];
   /** The sheets as they stand, every month of the years, by person. */
   readonly rows: ReadonlyMap<string, readonly RosterRow[]>;
+  /** 半天假 within days that have a shift, by person; none that was voided. */
+  readonly parts: ReadonlyMap<string, readonly PartAbsence[]>;
   readonly shifts: ReadonlyMap<string, ShiftType>;
   readonly calendars: Calendars;
 }

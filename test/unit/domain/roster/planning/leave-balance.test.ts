@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PartAbsence } from '#src/shared/domain/attendance/keeping/types.ts';
 import type { LeaveKind } from '#src/shared/domain/attendance/types.ts';
 import { dayInfo } from '#src/shared/domain/calendar/day-info.ts';
 import { addDays, dateOf, monthOf } from '#src/shared/domain/core/day.ts';
@@ -37,6 +38,25 @@ describe('年休假', () => {
   test('the hall’s own number overrides the law’s', () => {
     const balance = annualBalance(leaveBook({ entitlements: [ownDays(2026, 'annual', 10)] }), me, 2026);
     expect(balance).toMatchObject({ lawful: 5, entitled: 10, left: 10 });
+  });
+});
+
+describe('half days', () => {
+  const morning: PartAbsence = {
+    ...{ id: 'part-1', staffId: 'staff-90', day: '2026-09-21', kind: 'annual', from: 510, to: 720, reason: '', proofs: [] },
+    ...{ approvedBy: '周敏', madeAt: '2026-09-20T09:00:00+08:00', by: '周敏', afterLock: false },
+  };
+  const book = (part: PartAbsence) =>
+    leaveBook({ rows: [monthRow('2026-09', glyphs(21, '正'))], parts: new Map([['staff-90', [part]]]) });
+
+  test('a morning of annual leave is half a day of it', () => {
+    expect(annualBalance(book(morning), me, 2026)).toMatchObject({ used: 0.5, left: 4.5 });
+  });
+
+  test('公出, other kinds, and days without a shift take nothing', () => {
+    expect(annualBalance(book({ ...morning, kind: 'out' }), me, 2026).used).toBe(0);
+    expect(annualBalance(book({ ...morning, kind: 'sick' }), me, 2026).used).toBe(0);
+    expect(annualBalance(book({ ...morning, day: '2026-09-22' }), me, 2026).used).toBe(0);
   });
 });
 
