@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { attendanceCss } from './css/attendance.ts';
+import { attendanceSlipCss } from './css/attendance-slip.ts';
 import { baseCss } from './css/base.ts';
 import { counterFormCss } from './css/counter-form.ts';
 import { doorDutyCss } from './css/door-duty.ts';
@@ -18,6 +19,7 @@ const formCss = [
   doorDutyCss,
   doorWeekCss,
   attendanceCss,
+  attendanceSlipCss,
   paperSignInCss,
   staffRegisterCss,
 ].join('');

@@ -61,7 +61,7 @@ describe('a locked month', () => {
   test('holds against Ctrl+Z of a mark made before it', async () => {
     await settleMonth(book, '2026-08', 'hall-1');
     await mark('staff-03', '2026-08-05', { mark: 'sick' });
-    must(await lockMonth(book.ctx, '2026-08', 'hall-1'));
+    must(await lockMonth(book.ctx, '2026-08', 'hall-1', '先锁后签'));
     await undo(book.ctx);
     expect(await book.db.of('attendance').get('2026-08-05:staff-03')).toMatchObject({ mark: 'sick' });
   });

@@ -97,9 +97,16 @@ describe('the lock', () => {
     await open('2026-08/hall-1');
     await press('锁定本月');
     await says('锁定后不能再点名和更正');
+    await says('人没有签字确认');
+    const why = await vi.waitFor(() => {
+      const field = document.querySelector<HTMLInputElement>('[role=dialog] input');
+      if (!field) throw new Error('no reason is asked for');
+      return field;
+    });
+    await userEvent.fill(why, '先锁后签');
     const act = [...document.querySelectorAll<HTMLElement>('[role=dialog] button')].find((b) => b.textContent === '锁定本月');
     if (act) await userEvent.click(act);
-    await vi.waitFor(async () => expect((await stateOf())?.lockedAt).toBeTruthy());
+    await vi.waitFor(async () => expect(await stateOf()).toMatchObject({ lockReason: '先锁后签', lockedBy: '周敏' }));
     await vi.waitFor(() => button('解锁'));
     await vi.waitFor(() => expect(document.querySelector('[role=dialog]')).toBeNull());
     await press('解锁');

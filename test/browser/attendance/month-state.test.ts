@@ -41,7 +41,7 @@ describe('locking a month', () => {
     await settle();
     await book.db.of('attendance').delete('2026-08-05:staff-03');
     await book.db.of('attendance').delete('2026-08-06:staff-03');
-    expect(await lockMonth(book.ctx, MONTH, 'hall-1')).toEqual({
+    expect(await lockMonth(book.ctx, MONTH, 'hall-1', '先锁后签')).toEqual({
       ok: false,
       error: { code: 'attendance/unsettled', detail: { count: 2 } },
     });
@@ -50,7 +50,7 @@ describe('locking a month', () => {
 
   test('refuses every later mark of that hall, and of no other', async () => {
     await settle();
-    expect(await lockMonth(book.ctx, MONTH, 'hall-1')).toEqual({ ok: true, value: null });
+    expect(await lockMonth(book.ctx, MONTH, 'hall-1', '先锁后签')).toEqual({ ok: true, value: null });
     expect(await again()).toEqual({ ok: false, error: { code: 'attendance/locked', detail: { month: 8 } } });
     const other = {
       staffId: 'staff-19',
@@ -65,7 +65,7 @@ describe('locking a month', () => {
 
   test('is not taken back by Ctrl+Z, only by unlocking with a reason', async () => {
     await settle();
-    await lockMonth(book.ctx, MONTH, 'hall-1');
+    await lockMonth(book.ctx, MONTH, 'hall-1', '先锁后签');
     await undo(book.ctx);
     expect((await stateOf())?.lockedAt).not.toBe('');
     expect(await unlockMonth(book.ctx, MONTH, 'hall-1', ' ')).toMatchObject({

@@ -1,8 +1,9 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { change, execute } from '#src/renderer/commands/core/execute.ts';
 import { forget } from '#src/renderer/commands/core/history.ts';
-import { infoOf, readAttendanceMonth } from '#src/renderer/store/attendance-source.ts';
+import { type AttendanceSource, infoOf, readAttendanceMonth } from '#src/renderer/store/attendance-source.ts';
 import { sumTotals } from '#src/shared/domain/attendance/derive/totals.ts';
+import { type ConfirmState, confirmedEnough, confirmState } from '#src/shared/domain/attendance/keeping/confirm-sheet.ts';
 import { canLock } from '#src/shared/domain/attendance/mark.ts';
 import { attendanceSheet } from '#src/shared/domain/attendance/sheet.ts';
 import type { AttendanceMonth } from '#src/shared/domain/attendance/types.ts';
@@ -52,18 +53,32 @@ const sealed = async (ctx: CommandContext, acting: Promise<Result<null, Problem>
   return done;
 };
 
-/** 锁定本月: refused while days are unsettled. After it no mark is taken. */
-export const lockMonth = (ctx: CommandContext, month: MonthKey, hallId: string): Promise<Result<null, Problem>> =>
+/** Where the confirmations of a hall's people stand. */
+async function confirmStates(ctx: CommandContext, { month, people }: AttendanceSource): Promise<ConfirmState[]> {
+  const confirmations = await ctx.db.of('sheetConfirmations').where('month').equals(month).toArray();
+  const of = new Map(confirmations.map((c) => [c.staffId, c]));
+  return people.map((p) => confirmState(of.get(p.member.id), p));
+}
+
+/**
+ * 锁定本月: refused while days are unsettled, and while somebody has not confirmed the sheet unless a reason says why. After it no mark
+ * is taken.
+ */
+export const lockMonth = (ctx: CommandContext, month: MonthKey, hallId: string, reason = ''): Promise<Result<null, Problem>> =>
   sealed(
     ctx,
-    update(ctx, { command: 'attendance-lock', undoable: false }, month, hallId, async (state) => {
+    update(ctx, { command: 'attendance-lock', why: reason.trim(), undoable: false }, month, hallId, async (state) => {
       const source = await readAttendanceMonth(ctx.db, month, hallId);
       const days = daysOfMonth(month).map((day) => infoOf(source, day));
       const lines = attendanceSheet(source.people, days, source.shifts, source.settings.rules, ctx.now());
       if (ctx.now().slice(0, 7) <= month && ctx.now().slice(0, 10) < (days.at(-1)?.day ?? ''))
         return err({ code: 'attendance/month-open', detail: { day: days.at(-1)?.day ?? '' } });
       const settled = canLock(sumTotals(lines.map((l) => l.totals)).unsettled.length);
-      return settled.ok ? ok({ ...state, lockedAt: ctx.now(), lockedBy: ctx.userName() }) : settled;
+      if (!settled.ok) return settled;
+      const confirmed = confirmedEnough(await confirmStates(ctx, source), reason);
+      return confirmed.ok
+        ? ok({ ...state, lockedAt: ctx.now(), lockedBy: ctx.userName(), lockReason: reason.trim() })
+        : confirmed;
     }),
   );
 

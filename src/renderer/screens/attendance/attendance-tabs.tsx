@@ -1,15 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { TabsNav } from '#src/renderer/components/tabs-nav.tsx';
 
-const views = ['day', 'month', 'open', 'punches'] as const;
+const views = ['day', 'month', 'open', 'overtime', 'confirm', 'punches'] as const;
+export type AttendanceView = (typeof views)[number];
 
-export function AttendanceTabs({ view }: { readonly view: (typeof views)[number] }) {
-  const { t } = useTranslation(['attendance', 'keeping']);
+export function AttendanceTabs({ view }: { readonly view: AttendanceView }) {
+  const { t } = useTranslation(['attendance', 'keeping', 'overtime']);
+  const labelOf = (v: AttendanceView): string => {
+    if (v === 'open') return t('keeping:tab');
+    if (v === 'overtime') return t('overtime:tab');
+    return v === 'confirm' ? t('overtime:confirm.tab') : t(`tab.${v}`);
+  };
   return (
     <TabsNav
       tabs={views.map((v) => ({
         to: `/attendance/${v}`,
-        label: v === 'open' ? t('keeping:tab') : t(`tab.${v}`),
+        label: labelOf(v),
         on: v === view,
       }))}
     />

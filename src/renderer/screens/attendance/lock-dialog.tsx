@@ -3,11 +3,15 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReasonDialog } from '#src/renderer/components/reason-dialog.tsx';
+import { useConfirmations } from '#src/renderer/queries/attendance/use-confirmations.ts';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
+import { confirmState } from '#src/shared/domain/attendance/keeping/confirm-sheet.ts';
 import type { Problem, Result } from '#src/shared/domain/core/result.ts';
 
 interface LockDialogProps {
@@ -20,10 +24,12 @@ interface LockDialogProps {
 /** How many open cells are named. */
 const NAMED = 6;
 
-/** Locking states its effect and what is still open; unlocking asks for the reason. */
+/** Locking states its effect, what is still open and who has not confirmed (then it asks why); unlocking asks for the reason. */
 export function LockDialog({ sheet, locked, onAct, onClose }: LockDialogProps) {
   const { t } = useTranslation(['attendance', 'common']);
   const say = useProblemText();
+  const [reason, setReason] = useState('');
+  const confirmations = useConfirmations(sheet.source.month);
   const names = { month: sheet.source.month, hall: sheet.source.halls.find((h) => h.id === sheet.source.hallId)?.name ?? '' };
   const act = async (reason: string) => {
     const done = await onAct(reason);
@@ -42,6 +48,10 @@ export function LockDialog({ sheet, locked, onAct, onClose }: LockDialogProps) {
       />
     );
   const open = sheet.lines.flatMap((l) => l.totals.unsettled.map((day) => `${l.person.member.name} ${day.slice(5)}`));
+  const missing = sheet.lines
+    .filter((l) => confirmState(confirmations?.get(l.person.member.id), l.person) !== 'confirmed')
+    .map((l) => l.person.member.name);
+  const barred = open.length > 0 || !confirmations || (missing.length > 0 && reason.trim() === '');
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs">
       <DialogTitle>{t('month.lockTitle', names)}</DialogTitle>
@@ -50,13 +60,37 @@ export function LockDialog({ sheet, locked, onAct, onClose }: LockDialogProps) {
         {open.length > 0 && (
           <p className="bad">{t('month.lockWarning', { count: open.length, list: open.slice(0, NAMED).join('、') })}</p>
         )}
+        {confirmations && missing.length > 0 && <WhyNotAll missing={missing} reason={reason} onReason={setReason} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('common:cancel')}</Button>
-        <Button variant="contained" disabled={open.length > 0} onClick={() => void act('')}>
+        <Button variant="contained" disabled={barred} onClick={() => void act(reason)}>
           {t('month.lock')}
         </Button>
       </DialogActions>
     </Dialog>
+  );
+}
+
+interface WhyNotAllProps {
+  readonly missing: readonly string[];
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+}
+
+/** Who has not confirmed, and the reason that locking without them takes. */
+function WhyNotAll({ missing, reason, onReason }: WhyNotAllProps) {
+  const { t } = useTranslation('overtime');
+  return (
+    <>
+      <p className="warn">{t('confirm.lockMissing', { count: missing.length, list: missing.slice(0, NAMED).join('、') })}</p>
+      <TextField
+        fullWidth
+        label={t('confirm.lockReason')}
+        value={reason}
+        onChange={(e) => onReason(e.target.value)}
+        sx={{ mt: 2 }}
+      />
+    </>
   );
 }

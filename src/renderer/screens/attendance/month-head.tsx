@@ -89,7 +89,7 @@ function LockButton({ sheet }: { readonly sheet: MonthSheet }) {
         <LockDialog
           sheet={sheet}
           locked={locked}
-          onAct={(reason) => (locked ? unlockMonth(ctx, month, hallId, reason) : lockMonth(ctx, month, hallId))}
+          onAct={(reason) => (locked ? unlockMonth(ctx, month, hallId, reason) : lockMonth(ctx, month, hallId, reason))}
           onClose={() => setAsking(false)}
         />
       )}

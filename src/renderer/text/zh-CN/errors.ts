@@ -7,6 +7,7 @@ import { hall } from './errors/hall.ts';
 import { host } from './errors/host.ts';
 import { keeping } from './errors/keeping.ts';
 import { leave } from './errors/leave.ts';
+import { overtime } from './errors/overtime.ts';
 import { print } from './errors/print.ts';
 import { roster } from './errors/roster.ts';
 import { staff } from './errors/staff.ts';
@@ -23,6 +24,7 @@ export const errors = {
   ...host,
   ...keeping,
   ...leave,
+  ...overtime,
   ...print,
   ...roster,
   ...staff,

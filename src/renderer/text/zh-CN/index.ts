@@ -10,6 +10,7 @@ import { exchange } from './exchange.ts';
 import { explain } from './explain.ts';
 import { keeping } from './keeping.ts';
 import { leave } from './leave.ts';
+import { overtime } from './overtime.ts';
 import { print } from './print.ts';
 import { roster } from './roster.ts';
 import { rules } from './rules.ts';
@@ -44,5 +45,6 @@ export const zhCN = {
   auto,
   keeping,
   leave,
+  overtime,
   stats,
 };

@@ -94,6 +94,8 @@ export interface AttendanceMonth {
   readonly hallId: string;
   readonly lockedAt: Instant | '';
   readonly lockedBy: string;
+  /** Why it was locked before everybody had confirmed; '' or absent when all had. */
+  readonly lockReason?: string;
   /** Days whose sheet was checked. */
   readonly checkedDays: readonly DayKey[];
   /** Why a locked month was opened again; the list only grows. */

@@ -1,0 +1,72 @@
+import type { OvertimeChoice } from '#src/shared/domain/attendance/keeping/types.ts';
+import { type OvertimeLine, overtimeLine } from '#src/shared/domain/attendance/overtime/overtime-book.ts';
+import { attendanceSheet, type SheetLine } from '#src/shared/domain/attendance/sheet.ts';
+import { addMonths, type DayKey, dayOfInstant, daysOfMonth, type Instant, type MonthKey } from '#src/shared/domain/core/day.ts';
+import { type AttendancePerson, type AttendanceSource, infoOf, readAttendanceMonth } from './attendance-source.ts';
+import type { HallDb } from './hall-db.ts';
+
+/** A hall's month with the earlier months that its time off in lieu depends on. */
+export interface OvertimeSource {
+  readonly source: AttendanceSource;
+  /** Oldest first; only months that the hall published. */
+  readonly earlier: readonly AttendanceSource[];
+  readonly choices: ReadonlyMap<string, OvertimeChoice>;
+  /** Days in lieu carried into the year, by person. */
+  readonly carried: ReadonlyMap<string, number>;
+}
+
+/** Reads back to January, and over the turn of the year as far as time off lives (a year when it never lapses). */
+export async function readOvertime(db: HallDb, month: MonthKey, wantedHall: string): Promise<OvertimeSource> {
+  const source = await readAttendanceMonth(db, month, wantedHall);
+  const { hallId } = source;
+  const year = Number(month.slice(0, 4));
+  const first = addMonths(`${year}-01`, -(source.settings.rules.inLieuMonths || 12));
+  const published = await db.of('rosterPublications').where('month').between(first, month, true, false).toArray();
+  const months = [...new Set(published.filter((p) => p.hallId === hallId).map((p) => p.month))].sort();
+  const [earlier, choices, entitlements] = await Promise.all([
+    Promise.all(months.map((m) => readAttendanceMonth(db, m, hallId))),
+    db.of('overtimeChoices').where('day').between(`${first}-01`, `${month}-31`, true, true).toArray(),
+    db.of('leaveEntitlements').toArray(),
+  ]);
+  const carried = entitlements.filter((e) => e.year === year && e.leave === 'inLieu' && !e.voided);
+  return {
+    source,
+    earlier,
+    choices: new Map(choices.map((c) => [c.id, c])),
+    carried: new Map(carried.map((e) => [e.staffId, e.days])),
+  };
+}
+
+/** A line of the month's sheet with the person's overtime. */
+export interface OvertimeRow {
+  readonly line: SheetLine<AttendancePerson>;
+  readonly overtime: OvertimeLine;
+}
+
+/** Derives everybody's ledger of the month, in the order of the sheet. Balances are those of the month's end, or of today before it. */
+export function overtimeRows({ source, earlier, choices, carried }: OvertimeSource, now: Instant): OvertimeRow[] {
+  const { rules } = source.settings;
+  const sheetOf = (s: AttendanceSource) =>
+    attendanceSheet(
+      s.people,
+      daysOfMonth(s.month).map((day) => infoOf(s, day)),
+      s.shifts,
+      rules,
+      now,
+    );
+  const before = earlier.map((s) => new Map(sheetOf(s).map((l) => [l.person.member.id, l.results])));
+  const [last] = daysOfMonth(source.month).slice(-1);
+  const today: DayKey = last && last < dayOfInstant(now) ? last : dayOfInstant(now);
+  const newYear = `${source.month.slice(0, 4)}-01-01`;
+  return sheetOf(source).map((line) => {
+    const staffId = line.person.member.id;
+    const days = carried.get(staffId);
+    const person = {
+      staffId,
+      results: line.results,
+      earlier: before.flatMap((m) => m.get(staffId) ?? []),
+      carried: days === undefined ? undefined : { day: newYear, days },
+    };
+    return { line, overtime: overtimeLine(person, choices, rules, today) };
+  });
+}

@@ -1,0 +1,7 @@
+/** Refusals about overtime and confirming the month's sheet. */
+export const overtime = {
+  'overtime/pay-only':
+    '{{day}} is a workday or statutory holiday: overtime is paid, time off does not make up for it (Labour Law 44).',
+  'confirm/objection-needed': 'Say which day is wrong, and what is wrong about it.',
+  'confirm/not-all': '{{count}} people have not confirmed. Note their answers under Signatures, or give a reason and lock.',
+} as const;
