@@ -68,7 +68,7 @@ export const stats: Translated<typeof zh> = {
   anybody: 'Whole hall',
   join: ', ',
   chart: {
-    topic: { restDay: 'Weekends', late: 'Late', holiday: 'Holidays', hours: 'Hours' },
+    topic: { restDay: 'Weekend', late: 'Late', holiday: 'Holiday', hours: 'Hours' },
     label: 'Fairness',
     pick: 'Which figure',
     group: '{{posts}}, {{count}} people',
@@ -82,7 +82,7 @@ export const stats: Translated<typeof zh> = {
   },
   details: {
     label: '{{name}}: the days, {{span}}',
-    hours: 'month {{month}}: {{hours}} hours, standard {{standard}}',
+    hours: '{{month}}: {{hours}} hours, standard {{standard}}',
     day: '{{day}} {{weekday}}',
     dayCell: '{{day}} {{weekday}} {{cell}}',
     part: 'fair part {{part}} days',

@@ -78,7 +78,7 @@ export const stats = {
   },
   details: {
     label: '{{name}}：{{span}}是哪几天',
-    hours: '{{month}}月 {{hours}} 小时，标准 {{standard}}',
+    hours: '{{month}} {{hours}} 小时，标准 {{standard}}',
     day: '{{day}} {{weekday}}',
     dayCell: '{{day}} {{weekday}} {{cell}}',
     part: '该摊 {{part}} 天',

@@ -3,7 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import type { FormEvent } from 'react';
+import { type FormEvent, useId } from 'react';
 import { type RotaSource, useRotaSource } from '#src/renderer/queries/roster/use-rota-source.ts';
 import { useStatsText } from '#src/renderer/screens/roster/stats/use-stats-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
@@ -18,17 +18,16 @@ import './rota.css';
 
 /** 周末值班轮换: whose turn it is, shown with everybody's count before it is put in with one undoable step. */
 export function RotaDialog() {
-  const { t } = useStatsText();
+  const id = useId();
   const source = useRotaSource(useRosterView().model.base.month);
   return (
-    <Dialog open onClose={closeRosterDialog} fullWidth maxWidth="lg">
-      <DialogTitle>{t('rota.title')}</DialogTitle>
-      {source && <RotaBody source={source} />}
+    <Dialog open onClose={closeRosterDialog} fullWidth maxWidth="lg" aria-labelledby={id}>
+      {source && <RotaBody source={source} id={id} />}
     </Dialog>
   );
 }
 
-function RotaBody({ source }: { readonly source: RotaSource }) {
+function RotaBody({ source, id }: { readonly source: RotaSource; readonly id: string }) {
   const { t, roster, day } = useStatsText();
   const view = useRosterView();
   const form = useRota(source);
@@ -42,6 +41,7 @@ function RotaBody({ source }: { readonly source: RotaSource }) {
   };
   return (
     <form className="rota-form" onSubmit={fill}>
+      <DialogTitle id={id}>{t('rota.title')}</DialogTitle>
       <DialogContent className="col rota">
         <p className="c2">
           {t('rota.text')}

@@ -8,7 +8,7 @@ import { daysText, useStatsText } from './use-stats-text.ts';
 
 /** The days behind a person's figures, and the months with their hours, which lead to the sheet. */
 export function StatsDays({ line, span }: { readonly line: StatLine; readonly span: string }) {
-  const { t, day } = useStatsText();
+  const { t, day, shortMonth } = useStatsText();
   const { base, hallId } = useRosterView().model;
   const { days, months } = line.figures;
   const partNote = (part: number) => (part > 0 ? t('details.part', { part: daysText(part) }) : '');
@@ -19,7 +19,7 @@ export function StatsDays({ line, span }: { readonly line: StatLine; readonly sp
       <dd>
         {months.map(({ month, minutes, standard }) => (
           <Link key={month} to={rosterPath(month, hallId)}>
-            {t('details.hours', { month: Number(month.slice(5)), hours: hoursText(minutes), standard: hoursText(standard) })}
+            {t('details.hours', { month: shortMonth(month), hours: hoursText(minutes), standard: hoursText(standard) })}
           </Link>
         ))}
       </dd>

@@ -38,12 +38,12 @@ export function StatsSentence({ place, stats, onCopy }: SentenceProps) {
 
 /** From which rosters the figures come. */
 function useBasis({ months }: Stats): string {
-  const { t } = useStatsText();
+  const { t, shortMonth } = useStatsText();
   const { hallId } = useRosterView().model;
   const drafts = months.filter((m) => !m.published.has(hallId));
   if (drafts.length === 0) return months.length > 0 ? t('basis.published') : '';
   if (drafts.length === months.length) return t('basis.draft');
-  const names = drafts.map((m) => t('basis.month', { month: Number(m.month.slice(5)) })).join(t('join'));
+  const names = drafts.map((m) => shortMonth(m.month)).join(t('join'));
   return t('basis.mixed', { months: names });
 }
 

@@ -31,6 +31,8 @@ export function useStatsText() {
       t,
       roster,
       month: here,
+      /** “9月”. */
+      shortMonth: short,
       /** “9月21日”. */
       day: (key: DayKey) => dayTitle(key, roster),
       weekday: (key: DayKey) => roster(`common:weekday.${weekdayKey(key)}`),
