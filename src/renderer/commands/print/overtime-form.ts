@@ -8,7 +8,7 @@ import type { MonthKey } from '#src/shared/domain/core/day.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import { finishDocument } from './finish-document.ts';
 
-/** 厅务表 02-2 加班台账. Refuses a hall without people (`print/nobody`). */
+/** 厅务表 02-2 加班台账. Refuses a month without overtime (`overtime/none`). */
 export async function buildOvertimeDocument(
   ctx: CommandContext,
   { month, hallId }: { readonly month: MonthKey; readonly hallId: string },
@@ -16,7 +16,7 @@ export async function buildOvertimeDocument(
   const read = await readOvertime(ctx.db, month, hallId);
   const { settings, halls, state } = read.source;
   const rows = overtimeRows(read, ctx.now());
-  if (rows.length === 0) return err({ code: 'print/nobody', detail: { month } });
+  if (rows.every((r) => r.overtime.entries.length === 0)) return err({ code: 'overtime/none', detail: { month } });
   const hall = halls.find((h) => h.id === read.source.hallId)?.name ?? '';
   const data = overtimeFormData({
     month,

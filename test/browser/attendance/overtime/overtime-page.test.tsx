@@ -60,6 +60,8 @@ describe('加班', () => {
     const ledger = await buildOvertimeDocument(book.ctx, { month: MONTH, hallId: 'hall-1' });
     expect(ledger.ok && ledger.value.html).toContain('加班台账');
     expect(ledger.ok && ledger.value.html).toContain('调休（未批准）');
+    const none = await buildOvertimeDocument(book.ctx, { month: '2026-07', hallId: 'hall-1' });
+    expect(none).toMatchObject({ ok: false, error: { code: 'overtime/none' } });
     const slips = await buildAttendanceSlips(book.ctx, { month: MONTH, hallId: 'hall-1', staffIds: [] });
     expect(slips.ok && slips.value.html.match(/本人核对无误/g)).toHaveLength(17);
   });

@@ -134,7 +134,8 @@ function ConfirmStateText({ line: { state, confirmation } }: { readonly line: Co
       <span className={tones[state]}>{t(`confirm.state.${state}`)}</span>
       {made && (
         <span className="c2">
-          　{t('confirm.made', { how: t(`confirm.how.${made.how}`), day: made.at.slice(5, 10), by: made.by })}
+          {'\u3000'}
+          {t('confirm.made', { how: t(`confirm.how.${made.how}`), day: made.at.slice(5, 10), by: made.by })}
           {made.note !== '' && `　${made.note}`}
         </span>
       )}

@@ -2,6 +2,8 @@
 export const overtime = {
   'overtime/pay-only':
     '{{day}} is a workday or statutory holiday: overtime is paid, time off does not make up for it (Labour Law 44).',
+  'overtime/none':
+    'No overtime in {{month}}: there is no ledger to print. Overtime follows from punches and roster, or is written on the day sheet.',
   'confirm/objection-needed': 'Say which day is wrong, and what is wrong about it.',
   'confirm/not-all': '{{count}} people have not confirmed. Note their answers under Signatures, or give a reason and lock.',
 } as const;
