@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { PageHead } from '#src/renderer/components/page-head.tsx';
 import { Stepper } from '#src/renderer/components/stepper.tsx';
 import { TabsNav } from '#src/renderer/components/tabs-nav.tsx';
@@ -15,6 +15,7 @@ import { PrintButton } from './print-button.tsx';
 import { PublishButton } from './publish-button.tsx';
 import { useRosterText } from './use-roster-text.ts';
 import { useRosterView } from './view.ts';
+import { type RosterViewName, rosterPath, rosterViews } from './view-tabs.tsx';
 
 /** Title, month, halls, state of the month, and what can be done with it. */
 export function RosterHead() {
@@ -49,7 +50,8 @@ function MonthStepper() {
   const ctx = useCommands();
   const { model } = useRosterView();
   const { month } = model.base;
-  const to = (next: string) => void navigate(`/roster/${next}/${model.hallId}`);
+  const view = useViewName();
+  const to = (next: string) => void navigate(rosterPath(next, model.hallId, view));
   return (
     <Stepper
       label={monthTitle(month, t)}
@@ -72,17 +74,24 @@ const headcount = ({ base }: RosterModel, hallId: string): number =>
       (s.leftDay === '' || s.leftDay >= dayIn(base.month, 1)),
   ).length;
 
+/** The view that is open: another month or hall shows the same one. */
+function useViewName(): RosterViewName {
+  const { view } = useParams();
+  return rosterViews.find((name) => name === view) ?? 'sheet';
+}
+
 function HallTabs() {
   const { model } = useRosterView();
+  const view = useViewName();
   const tabs = useMemo(
     () =>
       model.base.halls.map((hall) => ({
-        to: `/roster/${model.base.month}/${hall.id}`,
+        to: rosterPath(model.base.month, hall.id, view),
         label: hall.name,
         count: hall.id === model.hallId ? model.lines.length : headcount(model, hall.id),
         on: hall.id === model.hallId,
       })),
-    [model],
+    [model, view],
   );
   return <TabsNav tabs={tabs} />;
 }
