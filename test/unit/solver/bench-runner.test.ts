@@ -34,7 +34,17 @@ function folder(files: Readonly<Record<string, string>>): BenchOptions {
   const instances = path.join(root, 'instances');
   mkdirSync(instances);
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(instances, name), text);
-  return { instances, out: path.join(root, 'out'), seconds: 1, only: [], seed: 1, runs: 1, best: null, certify: false, halls: false };
+  return {
+    instances,
+    out: path.join(root, 'out'),
+    seconds: 1,
+    only: [],
+    seed: 1,
+    runs: 1,
+    best: null,
+    certify: false,
+    halls: false,
+  };
 }
 
 const reportOf = (roster: Roster | null, objective: number, bound: number | null): SolveReport => ({
