@@ -113,8 +113,18 @@ export const attendance: Translated<typeof zh> = {
   },
   import: {
     button: 'Import punches',
-    drop: "Drop the machine's attlog.dat here, or choose a file",
-    dropNote: 'The original file from the stick will do; encoding and column order are recognised. Importing twice adds nothing.',
+    drop: 'Drop a file of punches here, or choose one',
+    dropNote:
+      'Known: attlog.dat and card records of machines, WeCom punch details, DingTalk daily or monthly statistics, any Excel or CSV table with numbers and times. The original file will do; importing twice adds nothing.',
+    format: {
+      attlog: 'machine log',
+      'card-record': 'card record',
+      'wecom-detail': 'WeCom punch details',
+      'dingtalk-daily': 'DingTalk daily statistics',
+      'dingtalk-monthly': 'DingTalk monthly summary',
+      table: 'table of punches',
+    },
+    macros: 'This file has macros. They were not run; only the cells were read.',
     choose: 'Choose file',
     reading: 'Reading "{{name}}"…',
     summary: '{{first}} to {{last}}: {{add}} new, {{duplicates}} known, {{bad}} unreadable lines',

@@ -110,8 +110,18 @@ export const attendance = {
   },
   import: {
     button: '导入考勤机',
-    drop: '把考勤机导出的 attlog.dat 拖到这里，或者选文件',
-    dropNote: '插 U 盘拷出来的原文件就行，编码和列的顺序会自己认。同一份导两次不会重复。',
+    drop: '把打卡文件拖到这里，或者选文件',
+    dropNote:
+      '考勤机的 attlog.dat 和员工刷卡记录表、企业微信的打卡明细、钉钉的每日统计或月度汇总、有工号和时间的 Excel 或 CSV 都认得。原文件就行，同一份导两次不会重复。',
+    format: {
+      attlog: '考勤机记录',
+      'card-record': '员工刷卡记录表',
+      'wecom-detail': '企业微信打卡明细',
+      'dingtalk-daily': '钉钉每日统计',
+      'dingtalk-monthly': '钉钉月度汇总',
+      table: '打卡表格',
+    },
+    macros: '这个文件带宏，宏没有运行，只读了格子。',
     choose: '选文件',
     reading: '正在读“{{name}}”…',
     summary: '{{first}} 至 {{last}}　新打卡 {{add}} 条　已有 {{duplicates}} 条　读不出 {{bad}} 行',

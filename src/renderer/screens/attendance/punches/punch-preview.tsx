@@ -35,7 +35,9 @@ export function PunchPreview({ state, file, plan, today }: PunchPreviewProps) {
   const month = (day: string) => t('common:monthTitle', { year: day.slice(0, 4), month: Number(day.slice(5, 7)) });
   return (
     <section className="col">
-      <h2>{file.name}</h2>
+      <h2>
+        {file.name}　<span className="c3 md">{t(`import.format.${file.parsed.format}`)}</span>
+      </h2>
       <p>
         {t('import.summary', {
           first: plan.firstDay,
@@ -48,6 +50,7 @@ export function PunchPreview({ state, file, plan, today }: PunchPreviewProps) {
       {monthOf(plan.firstDay) !== monthOf(today) && (
         <p className="warn md">{t('import.otherMonth', { file: month(plan.firstDay), now: month(today) })}</p>
       )}
+      {file.macros && <p className="c2 md">{t('import.macros')}</p>}
       {plan.add.length === 0 && <p className="c2">{say({ code: 'punch/nothing-new' })}</p>}
       {plan.unknown.length > 0 && <UnknownNumbers unknown={plan.unknown} onLink={state.link} />}
       {bad.length > 0 && <BadLines lines={bad} />}

@@ -38,7 +38,7 @@ function PunchDrop({ state }: { readonly state: PunchFileState }) {
       choose={t('import.choose')}
       reading={state.reading === '' ? '' : t('import.reading', { name: state.reading })}
       problem={state.problem}
-      accept=".dat,.txt,.csv,.log"
+      accept=".dat,.txt,.csv,.tsv,.log,.xls,.xlsx,.xlsm,.xlsb,.ods,.htm,.html"
       onFile={state.load}
       onCancel={state.cancel}
     />

@@ -20,7 +20,10 @@ export function UnknownNumbers({ unknown, onLink }: UnknownNumbersProps) {
       <h3>{t('import.unknownTitle', { count: unknown.length })}</h3>
       {unknown.map((u) => (
         <div key={u.number} className="row">
-          <b style={{ width: 64 }}>{u.number}</b>
+          <b style={{ width: 120 }}>
+            {u.number}
+            {u.name !== undefined && u.name !== u.number && `　${u.name}`}
+          </b>
           <span className="md c2" style={{ width: 220 }}>
             {t('import.unknownLine', { count: u.count, first: u.first.slice(5, 16) })}
           </span>
