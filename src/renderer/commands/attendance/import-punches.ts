@@ -1,7 +1,13 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { change, execute } from '#src/renderer/commands/core/execute.ts';
 import { type LockFinder, readLocks } from '#src/renderer/store/attendance-locks.ts';
-import { type PunchImportPlan, planPunchImport, punchId, toPunch } from '#src/shared/domain/attendance/punches/plan-import.ts';
+import {
+  minuteKey,
+  type PunchImportPlan,
+  planPunchImport,
+  punchId,
+  toPunch,
+} from '#src/shared/domain/attendance/punches/plan-import.ts';
 import type { Punch, PunchImport, PunchLink } from '#src/shared/domain/attendance/types.ts';
 import type { RecordChange } from '#src/shared/domain/core/change.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
@@ -18,7 +24,16 @@ export async function planPunches(ctx: CommandContext, file: PunchFile, links: r
   const [known, staff] = await Promise.all([db.of('punchLinks').toArray(), db.of('staff').toArray()]);
   const ids = file.parsed.punches.map((p) => punchId(sourceOf(file), p));
   const existing = new Set(await db.of('punches').where('id').anyOf(ids).primaryKeys());
-  return planPunchImport(file.parsed, sourceOf(file), existing, [...links, ...known], staff);
+  return planPunchImport(file.parsed, sourceOf(file), existing, [...links, ...known], staff, await otherKinds(ctx, file));
+}
+
+/** Punches of the same days that files of another kind brought, by person and minute. */
+async function otherKinds(ctx: CommandContext, file: PunchFile): Promise<ReadonlyMap<string, string>> {
+  const [first, last] = [file.parsed.punches[0], file.parsed.punches.at(-1)];
+  if (!first || !last) return new Map();
+  const days = ctx.db.of('punches').where('day').between(first.at.slice(0, 10), last.at.slice(0, 10), true, true);
+  const others = await days.filter((p) => p.source !== sourceOf(file) && p.staffId !== '').toArray();
+  return new Map(others.map((p) => [minuteKey(p.staffId, p.at), p.id]));
 }
 
 /**

@@ -48,15 +48,21 @@ export function ownerOf(
   return (numbered ?? only)?.id;
 }
 
-/** What taking in a parsed file would do. `existing` holds the ids already in the book. */
+/** Machines write seconds, their card records only minutes: the same person in the same minute is the same punch. */
+export const minuteKey = (staffId: string, at: string): string => `${staffId}|${at.slice(0, 16)}`;
+
+/**
+ * What taking in a parsed file would do. `existing` holds the ids already in the book; `held` the ids of punches from files of another
+ * kind by {@link minuteKey}.
+ */
 export function planPunchImport(
   parsed: PunchReading,
   source: string,
   existing: ReadonlySet<string>,
   links: readonly PunchLink[],
   staff: readonly StaffMember[],
+  held: ReadonlyMap<string, string> = new Map(),
 ): PunchImportPlan {
-  const add = parsed.punches.filter((p) => !existing.has(punchId(source, p)));
   const names = new Map(parsed.people.map((p) => [p.key, p.name]));
   const owners = new Map<string, string>();
   const unknown = new Map<string, UnknownNumber>();
@@ -69,12 +75,15 @@ export function planPunchImport(
     if (owner === undefined) unknown.set(number, { number, count: 1, first: at, last: at, ...(name === '' ? {} : { name }) });
     else owners.set(number, owner);
   }
+  const knownId = (p: RawPunch): string | undefined =>
+    existing.has(punchId(source, p)) ? punchId(source, p) : held.get(minuteKey(owners.get(p.number) ?? '', p.at));
+  const add = parsed.punches.filter((p) => knownId(p) === undefined);
   const first = parsed.punches[0]?.at ?? '';
   const last = parsed.punches.at(-1)?.at ?? '';
   return {
     add,
     duplicates: parsed.punches.length - add.length,
-    seen: [...new Set(parsed.punches.map((p) => punchId(source, p)).filter((id) => existing.has(id)))],
+    seen: [...new Set(parsed.punches.flatMap((p) => knownId(p) ?? []))],
     unknown: [...unknown.values()],
     owners,
     firstDay: first.slice(0, 10),

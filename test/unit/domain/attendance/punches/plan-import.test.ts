@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAttlog } from '#src/shared/domain/attendance/punches/attlog.ts';
-import { ownerOf, planPunchImport, punchId, toPunch } from '#src/shared/domain/attendance/punches/plan-import.ts';
+import { minuteKey, ownerOf, planPunchImport, punchId, toPunch } from '#src/shared/domain/attendance/punches/plan-import.ts';
 import type { RawPunch } from '#src/shared/domain/attendance/punches/reading.ts';
 import { clockText } from '#src/shared/domain/core/day.ts';
 import { someone } from '#test/support/people.ts';
@@ -40,6 +40,13 @@ describe('taking in a file', () => {
   test('one machine’s punch is not another’s', () => {
     const { add } = plan([line('5', 480)]);
     expect(planPunchImport(parseAttlog(line('5', 480)), 'side door', new Set(ids(add)), [], staff).add).toHaveLength(1);
+  });
+  test('the same person in the same minute in a file of another kind is the same punch', () => {
+    const held = new Map([[minuteKey('staff-5', '2026-10-08 08:00:37'), 'log punch']]);
+    const record = parseAttlog([line('5', 480), line('5', 481), line('6', 480)].join('\n'));
+    const { add, duplicates, seen } = planPunchImport(record, 'card-record', new Set(), [], staff, held);
+    expect(add.map((p) => `${p.number} ${p.at}`)).toEqual(['6 2026-10-08 08:00:00', '5 2026-10-08 08:01:00']);
+    expect([duplicates, seen]).toEqual([1, ['log punch']]);
   });
   test('the first and the last day', () => {
     const { firstDay, lastDay } = plan(['5\t2026-10-09 08:00:00', '5\t2026-10-08 08:00:00']);
