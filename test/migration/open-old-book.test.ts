@@ -4,7 +4,7 @@ import { rebuildStore } from '#src/renderer/app/boot/replay.ts';
 import { HallDb } from '#src/renderer/store/hall-db.ts';
 import { firstIndexes } from '#src/renderer/store/migrations/0001-first.ts';
 import { migrateRow } from '#src/renderer/store/migrations/index.ts';
-import { defaultWeights } from '#src/shared/domain/hall/default-settings.ts';
+import { defaultRules, defaultWeights } from '#src/shared/domain/hall/default-settings.ts';
 import { TEST_NOW } from '#test/support/book.ts';
 import { MemoryHost } from '#test/support/memory-host.ts';
 
@@ -38,7 +38,7 @@ test('a store of version 1 opens as the current one: rows completed, new indexes
   const old = new Dexie(name);
   old.version(1).stores({ ...firstIndexes, meta: 'id' });
   await old.table('attendance').put(oldRow);
-  await old.table('settings').put({ id: 'settings', letterhead: '临溪县政务服务大厅' });
+  await old.table('settings').put({ id: 'settings', letterhead: '临溪县政务服务大厅', rules: { lateGrace: 10 } });
   await old.table('punches').put({
     id: 'p',
     number: '1',
@@ -57,8 +57,10 @@ test('a store of version 1 opens as the current one: rows completed, new indexes
     id: 'settings',
     letterhead: '临溪县政务服务大厅',
     weights: defaultWeights,
+    rules: { ...defaultRules, lateGrace: 10 },
   });
   expect(await db.of('leaveRequests').where('staffId').equals('staff-01').count()).toBe(0);
+  expect(await db.of('punchCorrections').where('day').equals('2026-01-05').count()).toBe(0);
   db.close();
 });
 

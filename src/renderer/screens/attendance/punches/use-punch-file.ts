@@ -28,18 +28,26 @@ export function usePunchFile(): PunchFileState {
   const [links, setLinks] = useState<readonly PunchLink[]>([]);
   const stop = useRef(new AbortController());
   const load = useCallback((picked: File) => {
+    // The newest file is the one that is wanted, also while an older one is still read.
+    stop.current.abort();
     stop.current = new AbortController();
     setReading(picked.name);
     setProblem(null);
-    void readPunchFile(picked, stop.current.signal).then((read) => {
+    const { signal } = stop.current;
+    void readPunchFile(picked, signal).then((read) => {
+      if (signal.aborted && stop.current.signal !== signal) return;
       setReading('');
       setFile(read.ok ? read.value : null);
       setProblem(read.ok || read.error.code === 'host/cancelled' ? null : read.error);
     });
   }, []);
   useEffect(() => {
-    if (file) void planPunches(ctx, file, links).then(setPlan);
+    let wanted = true;
+    if (file) void planPunches(ctx, file, links).then((made) => wanted && setPlan(made));
     else setPlan(null);
+    return () => {
+      wanted = false;
+    };
   }, [ctx, file, links]);
   const clear = () => {
     setFile(null);
