@@ -39,9 +39,12 @@ export class AttendancePage extends AppPage {
     await this.page.locator('.day-sheet tr.open').first().waitFor({ state: 'detached' });
   }
 
+  /** Nobody has confirmed yet, so the lock asks why. */
   async lock(): Promise<void> {
     await this.button('锁定本月').click();
-    await this.page.getByRole('dialog').getByRole('button', { name: '锁定本月' }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('先锁定打印，在纸上签字');
+    await dialog.getByRole('button', { name: '锁定本月' }).click();
     await this.page.locator('.tag', { hasText: '已锁定' }).waitFor();
   }
 }
