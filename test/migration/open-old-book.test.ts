@@ -5,6 +5,7 @@ import { HallDb } from '#src/renderer/store/hall-db.ts';
 import { firstIndexes } from '#src/renderer/store/migrations/0001-first.ts';
 import { migrateRow } from '#src/renderer/store/migrations/index.ts';
 import { defaultRules, defaultWeights } from '#src/shared/domain/hall/default-settings.ts';
+import { defaultSafety } from '#src/shared/domain/incident/safety-settings.ts';
 import { TEST_NOW } from '#test/support/book.ts';
 import { MemoryHost } from '#test/support/memory-host.ts';
 
@@ -58,9 +59,11 @@ test('a store of version 1 opens as the current one: rows completed, new indexes
     letterhead: '临溪县政务服务大厅',
     weights: defaultWeights,
     rules: { ...defaultRules, lateGrace: 10 },
+    safety: defaultSafety,
   });
   expect(await db.of('leaveRequests').where('staffId').equals('staff-01').count()).toBe(0);
   expect(await db.of('punchCorrections').where('day').equals('2026-01-05').count()).toBe(0);
+  expect(await db.of('rectifications').where('[source+sourceId]').equals(['drill', 'd']).count()).toBe(0);
   db.close();
 });
 

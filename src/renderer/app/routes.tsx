@@ -1,5 +1,8 @@
 import { Navigate, Route, Routes } from 'react-router';
 import { AttendanceScreen } from '#src/renderer/screens/attendance/attendance-screen.tsx';
+import { ComplaintsScreen } from '#src/renderer/screens/complaints/complaints-screen.tsx';
+import { DrillsScreen } from '#src/renderer/screens/drills/drills-screen.tsx';
+import { IncidentsScreen } from '#src/renderer/screens/incidents/incidents-screen.tsx';
 import { RosterScreen } from '#src/renderer/screens/roster/roster-screen.tsx';
 import { SettingsScreen } from '#src/renderer/screens/settings/settings-screen.tsx';
 import { StaffImportScreen } from '#src/renderer/screens/staff/import/staff-import-screen.tsx';
@@ -17,6 +20,9 @@ export function AppRoutes() {
       <Route path="/staff/:staffId" element={<StaffScreen />} />
       <Route path="/roster/:month?/:hallId?/:view?" element={<RosterScreen />} />
       <Route path="/attendance/:view?/:period?/:hallId?" element={<AttendanceScreen />} />
+      <Route path="/incidents/:incidentId?/:part?" element={<IncidentsScreen />} />
+      <Route path="/complaints/:complaintId?" element={<ComplaintsScreen />} />
+      <Route path="/drills/:view?/:id?/:part?" element={<DrillsScreen />} />
       <Route path="/submission/:month?" element={<SubmissionScreen />} />
       <Route path="/settings/:section?" element={<SettingsScreen />} />
       <Route path="*" element={<Navigate to="/" replace />} />

@@ -8,8 +8,21 @@ import type {
 } from '#src/shared/domain/attendance/keeping/types.ts';
 import type { AttendanceMonth, AttendanceRecord, Punch, PunchImport, PunchLink } from '#src/shared/domain/attendance/types.ts';
 import type { CalendarYear } from '#src/shared/domain/calendar/types.ts';
+import type { Complaint } from '#src/shared/domain/complaint/types.ts';
+import type { Drill } from '#src/shared/domain/drill/types.ts';
+import type { EmergencyPlan, PlanVersion } from '#src/shared/domain/emergency-plan/types.ts';
+import type { Equipment, EquipmentCheck } from '#src/shared/domain/equipment/types.ts';
 import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
 import type { Counter, Demand, Hall, Post, ShiftType, Team, User } from '#src/shared/domain/hall/types.ts';
+import type {
+  CctvRetrieval,
+  Incident,
+  IncidentEntry,
+  IncidentPerson,
+  IncidentReport,
+} from '#src/shared/domain/incident/types.ts';
+import type { PatrolPlan, PatrolRound } from '#src/shared/domain/patrol/types.ts';
+import type { Rectification } from '#src/shared/domain/rectification/types.ts';
 import type {
   DemandException,
   DemandTemplate,
@@ -58,12 +71,26 @@ export interface HallTables {
   sheetConfirmations: SheetConfirmation;
   punchMappings: PunchMapping;
   attachments: Attachment;
+  incidents: Incident;
+  incidentEntries: IncidentEntry;
+  incidentPeople: IncidentPerson;
+  incidentReports: IncidentReport;
+  cctvRetrievals: CctvRetrieval;
+  complaints: Complaint;
+  emergencyPlans: EmergencyPlan;
+  planVersions: PlanVersion;
+  drills: Drill;
+  equipment: Equipment;
+  equipmentChecks: EquipmentCheck;
+  patrolPlans: PatrolPlan;
+  patrolRounds: PatrolRound;
+  rectifications: Rectification;
   monthFiles: MonthFile;
 }
 export type TableName = keyof HallTables;
 
 /** Version of the records' shape; every change of it has a migration. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** In the order in which a snapshot writes them. */
 export const tableNames = [
@@ -99,5 +126,19 @@ export const tableNames = [
   'sheetConfirmations',
   'punchMappings',
   'attachments',
+  'incidents',
+  'incidentEntries',
+  'incidentPeople',
+  'incidentReports',
+  'cctvRetrievals',
+  'complaints',
+  'emergencyPlans',
+  'planVersions',
+  'drills',
+  'equipment',
+  'equipmentChecks',
+  'patrolPlans',
+  'patrolRounds',
+  'rectifications',
   'monthFiles',
 ] as const satisfies readonly TableName[];

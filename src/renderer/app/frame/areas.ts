@@ -7,6 +7,10 @@ export const areas = [
   { id: 'roster', path: '/roster' },
   { id: 'attendance', path: '/attendance' },
   null,
+  { id: 'incidents', path: '/incidents' },
+  { id: 'complaints', path: '/complaints' },
+  { id: 'drills', path: '/drills' },
+  null,
   { id: 'submission', path: '/submission' },
   { id: 'settings', path: '/settings' },
 ] as const;

@@ -1,14 +1,21 @@
 import { attendance } from './errors/attendance.ts';
 import { calendar } from './errors/calendar.ts';
 import { changes } from './errors/changes.ts';
+import { complaints } from './errors/complaints.ts';
 import { demand } from './errors/demand.ts';
+import { drills } from './errors/drills.ts';
+import { equipment } from './errors/equipment.ts';
 import { exchange } from './errors/exchange.ts';
 import { hall } from './errors/hall.ts';
 import { host } from './errors/host.ts';
+import { incidents } from './errors/incidents.ts';
 import { keeping } from './errors/keeping.ts';
 import { leave } from './errors/leave.ts';
 import { overtime } from './errors/overtime.ts';
+import { patrols } from './errors/patrols.ts';
+import { plans } from './errors/plans.ts';
 import { print } from './errors/print.ts';
+import { rectifications } from './errors/rectifications.ts';
 import { roster } from './errors/roster.ts';
 import { staff } from './errors/staff.ts';
 import { submission } from './errors/submission.ts';
@@ -29,4 +36,11 @@ export const errors = {
   ...roster,
   ...staff,
   ...submission,
+  ...incidents,
+  ...complaints,
+  ...drills,
+  ...plans,
+  ...equipment,
+  ...patrols,
+  ...rectifications,
 } as const;

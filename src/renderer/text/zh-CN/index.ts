@@ -4,14 +4,21 @@ import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
+import { complaints } from './complaints.ts';
 import { demand } from './demand.ts';
+import { drills } from './drills.ts';
+import { equipment } from './equipment.ts';
 import { errors } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { explain } from './explain.ts';
+import { incidents } from './incidents.ts';
 import { keeping } from './keeping.ts';
 import { leave } from './leave.ts';
 import { overtime } from './overtime.ts';
+import { patrols } from './patrols.ts';
+import { plans } from './plans.ts';
 import { print } from './print.ts';
+import { rectifications } from './rectifications.ts';
 import { roster } from './roster.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
@@ -47,4 +54,11 @@ export const zhCN = {
   leave,
   overtime,
   stats,
+  incidents,
+  complaints,
+  drills,
+  plans,
+  equipment,
+  patrols,
+  rectifications,
 };

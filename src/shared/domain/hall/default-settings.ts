@@ -1,3 +1,4 @@
+import { defaultSafety } from '#src/shared/domain/incident/safety-settings.ts';
 import type { HallSettings, RosterWeights, RuleSettings } from './settings.ts';
 
 /** Defaults of every number the rules use; `sources` names where each comes from. */
@@ -74,6 +75,7 @@ export const defaultSettings: HallSettings = {
   theme: 'light',
   rules: defaultRules,
   weights: defaultWeights,
+  safety: defaultSafety,
   legend: defaultLegend,
   backupFolder: '',
   currentUserId: 'user-1',

@@ -1,5 +1,6 @@
 import type { MarkKind } from '#src/shared/domain/attendance/types.ts';
 import type { Minutes } from '#src/shared/domain/core/day.ts';
+import type { SafetySettings } from '#src/shared/domain/incident/safety-settings.ts';
 
 /** Numbers that the rules use. Every one is a setting; the default and its source are in `domain-rules`. */
 export interface RuleSettings {
@@ -62,6 +63,8 @@ export interface HallSettings {
   readonly theme: 'light' | 'dark' | 'system';
   readonly rules: RuleSettings;
   readonly weights: RosterWeights;
+  /** 事件、投诉、预案、演练、巡查 */
+  readonly safety: SafetySettings;
   /** 图例: symbol of each mark on the month sheet. */
   readonly legend: Readonly<Record<MarkKind, string>>;
   /** Second backup folder, '' = none. */

@@ -1,0 +1,2 @@
+/** Refusals around complaints. */
+export const complaints = {} as const;

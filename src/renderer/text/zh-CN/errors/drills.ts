@@ -1,0 +1,2 @@
+/** Refusals around drills. */
+export const drills = {} as const;

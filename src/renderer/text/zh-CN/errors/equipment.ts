@@ -1,0 +1,2 @@
+/** Refusals around equipment and its checks. */
+export const equipment = {} as const;

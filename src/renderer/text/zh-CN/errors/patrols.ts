@@ -1,0 +1,2 @@
+/** Refusals around patrols and inspections. */
+export const patrols = {} as const;

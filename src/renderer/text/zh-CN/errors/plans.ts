@@ -1,0 +1,2 @@
+/** Refusals around emergency plans. */
+export const plans = {} as const;

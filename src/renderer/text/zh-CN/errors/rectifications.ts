@@ -1,0 +1,2 @@
+/** Refusals around rectifications. */
+export const rectifications = {} as const;

@@ -1,0 +1,104 @@
+import type { DayKey, Instant, Minutes } from '#src/shared/domain/core/day.ts';
+import type { VoidMark } from '#src/shared/domain/core/void-mark.ts';
+
+/** `planned` → `prepared` → `running` → `held` → `evaluated` → `filed`; `cancelled` from planned or prepared, with a reason. */
+export type DrillState = 'planned' | 'prepared' | 'running' | 'held' | 'evaluated' | 'filed' | 'cancelled';
+
+/** 演练 */
+export interface Drill {
+  readonly id: string;
+  /** `YL2026-003` */
+  readonly number: string;
+  readonly planId: string;
+  /** The version that was practised; '' until prepared. */
+  readonly planVersionId: string;
+  readonly title: string;
+  readonly hallIds: readonly string[];
+  readonly day: DayKey;
+  readonly startsAt: Minutes;
+  readonly place: string;
+  /** 组织部门 */
+  readonly organiser: string;
+  /** 实际、桌面、提问讨论 */
+  readonly form: 'live' | 'tabletop' | 'discussion';
+  /** 全部预案、部分预案 */
+  readonly scope: 'whole' | 'part';
+  readonly commanderId: string;
+  readonly recorderId: string;
+  readonly scenario: string;
+  readonly notice: string;
+  /** 物资准备和人员培训情况 */
+  readonly preparation: string;
+  /** Role of the plan → person. */
+  readonly roles: readonly { readonly roleId: string; readonly name: string; readonly staffId: string }[];
+  readonly state: DrillState;
+  readonly startedAt: Instant | '';
+  readonly endedAt: Instant | '';
+  /** Steps copied from the plan when prepared; `at` '' = not done. A stamp that was wrong is struck (kept in `struck`). */
+  readonly steps: readonly DrillStep[];
+  readonly notes: readonly { readonly at: Instant; readonly text: string; readonly by: string }[];
+  /** 点名 */
+  readonly rollCall: readonly RollCallLine[];
+  readonly signIn: SignInSheet | null;
+  readonly evaluation: DrillEvaluation | null;
+  /** 总结 */
+  readonly summary: string;
+  readonly photos: readonly string[];
+  /** Counts as a training of so many minutes, 0 = it does not. */
+  readonly trainingMinutes: Minutes;
+  readonly cancelled: string;
+  readonly by: string;
+  readonly voided?: VoidMark;
+}
+
+export interface DrillStep {
+  readonly id: string;
+  readonly text: string;
+  readonly roleId: string;
+  readonly at: Instant | '';
+  readonly struck: readonly { readonly at: Instant; readonly reason: string; readonly by: string }[];
+}
+
+/** One person of the roll: expected from today's attendance; those on leave are not expected. */
+export interface RollCallLine {
+  readonly staffId: string;
+  readonly hallId: string;
+  /** What kept the person away ('annual', 'sick', …), '' = expected. */
+  readonly away: string;
+  /** When the person was seen at the assembly point, '' = unaccounted. */
+  readonly at: Instant | '';
+}
+
+/** 签到表: what was printed, and what came back. `code` ties the paper to the record (4 characters, also as QR). */
+export interface SignInSheet {
+  readonly code: string;
+  readonly printedAt: Instant;
+  readonly expectedIds: readonly string[];
+  readonly blankRows: number;
+  readonly photos: readonly string[];
+  /** Signatures counted on the paper, -1 = not counted yet. */
+  readonly signatures: number;
+  /** Guests and others who signed on blank rows. */
+  readonly others: number;
+  /** Why the numbers differ from the roll call, '' = they agree. */
+  readonly difference: string;
+}
+
+/** 评估: the form's choices (domain-rules, common form and 突发事件应急预案管理办法). '' = not said. */
+export interface DrillEvaluation {
+  /** 适宜性: 全部能够执行、执行过程不够顺利、明显不适宜 */
+  readonly suitability: 'all' | 'notSmooth' | 'unfit' | '';
+  /** 充分性: 完全满足、基本满足、不充分 */
+  readonly sufficiency: 'full' | 'basic' | 'poor' | '';
+  readonly people: 'quick' | 'basic' | 'poor' | '';
+  readonly goods: 'sound' | 'basic' | 'poor' | '';
+  readonly coordination: 'accurate' | 'basic' | 'poor' | '';
+  readonly effect: 'reached' | 'basic' | 'missed' | '';
+  readonly support: 'good' | 'late' | 'none' | '';
+  /** The six headings of the report: 执行情况, 预案合理性, 指挥协调, 应急人员处置, 装备适用性, 建议; score 0–100 each, -1 = none. */
+  readonly sections: readonly { readonly id: EvaluationSection; readonly score: number; readonly text: string }[];
+  readonly conclusion: 'excellent' | 'good' | 'passed' | 'failed' | '';
+  readonly evaluators: string;
+  readonly at: Instant;
+}
+export type EvaluationSection = 'execution' | 'plan' | 'command' | 'responders' | 'equipment' | 'proposals';
