@@ -81,5 +81,10 @@ export const commands: Translated<typeof zh> = {
   'sheet-confirm': 'confirm sheet',
   'sheet-confirm-void': 'void confirmation',
   'attachment-add': 'add attachment',
+  'rectification-add': 'Add rectification',
+  'rectification-done': 'Rectification done',
+  'rectification-recheck': 'Re-check rectification',
+  'rectification-postpone': 'Postpone rectification',
+  'rectification-void': 'Void rectification',
   'month-file': 'make month file',
 };

@@ -79,5 +79,10 @@ export const commands = {
   'sheet-confirm': '签字确认',
   'sheet-confirm-void': '作废签字确认',
   'attachment-add': '添加附件',
+  'rectification-add': '登记整改',
+  'rectification-done': '整改完成',
+  'rectification-recheck': '整改复查',
+  'rectification-postpone': '整改延期',
+  'rectification-void': '作废整改',
   'month-file': '打包月度文件',
 } as const;

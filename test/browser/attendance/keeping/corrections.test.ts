@@ -67,7 +67,7 @@ describe('补卡', () => {
   test('voided with a reason it stays on view and counts no longer', async () => {
     await fix();
     const [made] = await book.db.of('punchCorrections').toArray();
-    expect(await voidPunchCorrection(book.ctx, made?.id ?? '', ' ')).toMatchObject({ error: { code: 'keeping/void-reason' } });
+    expect(await voidPunchCorrection(book.ctx, made?.id ?? '', ' ')).toMatchObject({ error: { code: 'void/reason' } });
     expect((await voidPunchCorrection(book.ctx, made?.id ?? '', '记错人')).ok).toBe(true);
     expect((await line())?.result).toMatchObject({ state: 'unmarked', added: [] });
     expect((await line())?.person.corrections).toMatchObject([{ at: `${DAY} 08:28`, voided: { reason: '记错人' } }]);

@@ -1,7 +1,7 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { change, execute } from '#src/renderer/commands/core/execute.ts';
-import { voidRecord } from '#src/shared/domain/attendance/keeping/void-record.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
+import { voidRecord } from '#src/shared/domain/core/void-record.ts';
 
 /** 作废签字确认 with a reason: it counts no longer, who said what stays in the journal. */
 export const voidConfirmation = (ctx: CommandContext, id: string, reason: string): Promise<Result<null, Problem>> =>

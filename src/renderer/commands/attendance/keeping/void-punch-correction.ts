@@ -1,7 +1,7 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { change, execute } from '#src/renderer/commands/core/execute.ts';
-import { voidRecord } from '#src/shared/domain/attendance/keeping/void-record.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
+import { voidRecord } from '#src/shared/domain/core/void-record.ts';
 import { isLocked } from './maker.ts';
 
 /** 作废补卡 with a reason: it counts no longer and stays on view. */

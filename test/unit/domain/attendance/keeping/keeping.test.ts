@@ -6,7 +6,7 @@ import {
   stampOf,
 } from '#src/shared/domain/attendance/keeping/correct-punch.ts';
 import { type PartAbsenceInput, partAbsence } from '#src/shared/domain/attendance/keeping/part-absence.ts';
-import { voidRecord } from '#src/shared/domain/attendance/keeping/void-record.ts';
+import { voidRecord } from '#src/shared/domain/core/void-record.ts';
 import { aPart } from '#test/support/attendance-day.ts';
 import { seedShift } from '#test/support/shifts.ts';
 
@@ -81,8 +81,8 @@ describe('作废', () => {
       value: { reason: '去市局', voided: { by: '周敏', reason: '记错人' } },
     }));
   test('needs a reason and works once', () => {
-    expect(voidRecord(aPart(), ' ', maker)).toMatchObject({ error: { code: 'keeping/void-reason' } });
+    expect(voidRecord(aPart(), ' ', maker)).toMatchObject({ error: { code: 'void/reason' } });
     const done = voidRecord(aPart(), '记错人', maker);
-    expect(done.ok && voidRecord(done.value, '再来', maker)).toMatchObject({ error: { code: 'keeping/voided-before' } });
+    expect(done.ok && voidRecord(done.value, '再来', maker)).toMatchObject({ error: { code: 'void/before' } });
   });
 });
