@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import './style/tokens.css';
 import './style/base.css';
+import './style/fields.css';
 import './style/tables.css';
 import './style/month-grid.css';
 import './style/frame.css';

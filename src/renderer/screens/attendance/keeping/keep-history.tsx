@@ -4,13 +4,13 @@ import { voidPartAbsence } from '#src/renderer/commands/attendance/keeping/void-
 import { voidPunchCorrection } from '#src/renderer/commands/attendance/keeping/void-punch-correction.ts';
 import type { DayLine } from '#src/renderer/queries/attendance/use-day-sheet.ts';
 import { clockOf } from '#src/renderer/screens/attendance/typed-times.ts';
+import { Photos } from '#src/renderer/screens/photos/photos.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
 import type { PartAbsence, PunchCorrection } from '#src/shared/domain/attendance/keeping/types.ts';
 import { KeepInput } from './form-field.tsx';
 import { formKeys } from './keep-form.ts';
-import { Proofs } from './proofs.tsx';
 
 /** 补卡 and 半天假 of a person's day, voided ones struck out; nothing goes. */
 export function KeepHistory({ line }: { readonly line: DayLine }) {
@@ -72,7 +72,7 @@ function Entry({ entry, title, onVoid }: EntryProps) {
       {voided && (
         <div className="c2 sm">{t('history.voided', { at: when(voided.at), by: voided.by, reason: voided.reason })}</div>
       )}
-      <Proofs ids={entry.proofs} />
+      <Photos ids={entry.proofs} />
       {asking && <VoidField onVoid={onVoid} onStop={() => ask(false)} />}
     </div>
   );

@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
 import type { DayLine, DaySheet } from '#src/renderer/queries/attendance/use-day-sheet.ts';
+import { Photos } from '#src/renderer/screens/photos/photos.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { FormRow, KeepInput } from './form-field.tsx';
 import { focusForm } from './keep-form.ts';
-import { Proofs } from './proofs.tsx';
 import { partKeys } from './reason-keys.ts';
 import { usePartForm } from './use-part-form.ts';
 
@@ -59,7 +59,7 @@ export function PartForm({ sheet, line, onClose }: FormProps) {
         <KeepInput label={t('punchForm.approvedBy')} value={form.approvedBy} onChange={form.setApprovedBy} />
       </FormRow>
       <FormRow label={t('punchForm.proof')}>
-        <Proofs ids={form.proofs} onChange={form.setProofs} />
+        <Photos ids={form.proofs} onChange={form.setProofs} />
       </FormRow>
       {form.problem && (
         <p className="md bad" role="alert">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { addPunchCorrections } from '#src/renderer/commands/attendance/keeping/add-punch-correction.ts';
 import type { DayLine, DaySheet } from '#src/renderer/queries/attendance/use-day-sheet.ts';
 import { clockOf } from '#src/renderer/screens/attendance/typed-times.ts';
+import { Photos } from '#src/renderer/screens/photos/photos.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
@@ -11,7 +12,6 @@ import { parseClock } from '#src/shared/domain/core/day.ts';
 import type { Problem } from '#src/shared/domain/core/result.ts';
 import { FormRow, KeepInput } from './form-field.tsx';
 import { focusForm, formKeys, missingTime, onWorkingDay } from './keep-form.ts';
-import { Proofs } from './proofs.tsx';
 import { reasonKeys } from './reason-keys.ts';
 
 interface FormProps {
@@ -66,7 +66,7 @@ export function PunchForm({ sheet, line, onClose }: FormProps) {
         />
       </FormRow>
       <FormRow label={t('punchForm.proof')}>
-        <Proofs ids={form.proofs} onChange={form.setProofs} />
+        <Photos ids={form.proofs} onChange={form.setProofs} />
       </FormRow>
       {problem && (
         <p className="md bad" role="alert">

@@ -1,7 +1,7 @@
-import { type RefObject, useId } from 'react';
+import type { RefObject } from 'react';
+import { PersonPick } from '#src/renderer/components/person-pick/person-pick.tsx';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
-import { usePersonSearch } from './person-search.ts';
 
 interface PersonFieldProps {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -13,65 +13,12 @@ interface PersonFieldProps {
   readonly onNext: () => void;
 }
 
-/** A name by initials, with the people that fit under it. */
-export function PersonField({ field, label, hint, invalid, ...input }: PersonFieldProps) {
-  const id = useId();
-  const { shown, options, here, pick, onType, onKeyDown } = usePersonSearch(input);
-  const open = options.length > 0;
-  return (
-    <div className="ta over person-field">
-      <input
-        ref={field}
-        role="combobox"
-        aria-expanded={open}
-        aria-controls={open ? `${id}-list` : undefined}
-        aria-activedescendant={open ? `${id}-${here}` : undefined}
-        aria-autocomplete="list"
-        aria-label={label}
-        aria-invalid={invalid}
-        autoComplete="off"
-        placeholder={hint}
-        value={shown}
-        onChange={(e) => onType(e.target.value)}
-        onFocus={(e) => e.target.select()}
-        onKeyDown={onKeyDown}
-      />
-      {open && <Found id={id} label={label} options={options} here={here} onPick={pick} />}
-    </div>
-  );
-}
-
-interface FoundProps {
-  readonly id: string;
-  readonly label: string;
-  readonly options: readonly StaffMember[];
-  readonly here: number;
-  readonly onPick: (member: StaffMember) => void;
-}
-
-function Found({ id, label, options, here, onPick }: FoundProps) {
-  const { groups } = useRosterView().model;
+/** One of the people on the roster, with the counter or post of each. */
+export function PersonField(props: PersonFieldProps) {
+  const places = useRosterView().model.groups.flatMap((g) => g.places);
   const placeOf = (member: StaffMember) => {
-    const place = groups.flatMap((g) => g.places).find((p) => p.member.id === member.id);
+    const place = places.find((p) => p.member.id === member.id);
     return place?.counter?.name ?? place?.post?.short ?? '';
   };
-  return (
-    <div id={`${id}-list`} role="listbox" aria-label={label}>
-      {options.map((option, i) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys.
-        <div
-          key={option.id}
-          id={`${id}-${i}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={i === here}
-          className={i === here ? 'at' : undefined}
-          onMouseDown={(e) => e.preventDefault()}
-          onClick={() => onPick(option)}
-        >
-          <b>{option.name}</b> <span className="sm c3">{placeOf(option)}</span>
-        </div>
-      ))}
-    </div>
-  );
+  return <PersonPick people={places.map((p) => p.member)} placeOf={placeOf} {...props} />;
 }

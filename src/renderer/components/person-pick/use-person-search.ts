@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useState } from 'react';
-import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { rankStaff } from '#src/shared/domain/staff/search.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 
@@ -7,20 +6,20 @@ import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 const OFFERED = 7;
 
 interface PersonSearchInput {
+  /** Who can be chosen. */
+  readonly people: readonly StaffMember[];
   readonly staffId: string;
   readonly onPick: (staffId: string) => void;
   /** After Enter or a click has picked: the next field is due. */
-  readonly onNext: () => void;
+  readonly onNext?: () => void;
 }
 
-/** The hall's people found by what is typed: Enter or Tab takes the one in hand, ↑↓ choose another, Esc empties. */
-export function usePersonSearch({ staffId, onPick, onNext }: PersonSearchInput) {
-  const { groups } = useRosterView().model;
+/** People found by what is typed: Enter or Tab takes the one in hand, ↑↓ choose another, Esc empties. */
+export function usePersonSearch({ people, staffId, onPick, onNext }: PersonSearchInput) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const members = groups.flatMap((g) => g.places.map((p) => p.member));
-  const picked = members.find((m) => m.id === staffId);
-  const options = picked || query.trim() === '' ? [] : rankStaff(members, query).slice(0, OFFERED);
+  const picked = people.find((m) => m.id === staffId);
+  const options = picked || query.trim() === '' ? [] : rankStaff(people, query).slice(0, OFFERED);
   const here = Math.min(at, Math.max(0, options.length - 1));
   const take = (member: StaffMember) => {
     onPick(member.id);
@@ -28,7 +27,7 @@ export function usePersonSearch({ staffId, onPick, onNext }: PersonSearchInput) 
   };
   const pick = (member: StaffMember) => {
     take(member);
-    onNext();
+    onNext?.();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const option = options[here];

@@ -6,14 +6,14 @@ import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
 
-interface ProofsProps {
+interface PhotosProps {
   readonly ids: readonly string[];
   /** Without it they are only shown. */
   readonly onChange?: (next: (ids: readonly string[]) => readonly string[]) => void;
 }
 
-/** 凭证: photos and PDFs; they are kept as soon as they are added, so nothing is lost when the form is left. */
-export function Proofs({ ids, onChange }: ProofsProps) {
+/** Photos and PDFs of a record; they are kept as soon as they are added, so nothing is lost when the form is left. */
+export function Photos({ ids, onChange }: PhotosProps) {
   const ctx = useCommands();
   const say = useProblemText();
   const items = useAttachments(ids) ?? [];
