@@ -7,6 +7,7 @@ import { MemoryRouter, Route, Routes } from 'react-router';
 import '#src/renderer/app/style/base.css';
 import '#src/renderer/app/style/frame.css';
 import '#src/renderer/app/style/month-grid.css';
+import '#src/renderer/app/style/fields.css';
 import '#src/renderer/app/style/tables.css';
 import '#src/renderer/app/style/tokens.css';
 import { makeTheme } from '#src/renderer/app/theme.ts';
