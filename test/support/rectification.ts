@@ -20,7 +20,7 @@ export const aFinding = (over: Partial<RectificationInput> = {}): RectificationI
 export const aRectification = (over: Partial<Rectification> = {}): Rectification => ({
   ...aFinding(),
   id: 'zg-1',
-  number: 'ZG2026-001',
+  number: 'ZG-2026-01',
   state: 'open',
   steps: [],
   planVersionId: '',

@@ -7,7 +7,7 @@ export type ComplaintState = 'accepted' | 'investigating' | 'handling' | 'answer
 /** 投诉 */
 export interface Complaint {
   readonly id: string;
-  /** `TS2026-011` */
+  /** `TS-2026-0011` */
   readonly number: string;
   readonly receivedAt: Instant;
   readonly channel: 'counter' | 'phone' | 'hotline12345' | 'letterBox' | 'online' | 'transferred' | 'other';

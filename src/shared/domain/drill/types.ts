@@ -7,7 +7,7 @@ export type DrillState = 'planned' | 'prepared' | 'running' | 'held' | 'evaluate
 /** 演练 */
 export interface Drill {
   readonly id: string;
-  /** `YL2026-003` */
+  /** `YL-2026-03` */
   readonly number: string;
   readonly planId: string;
   /** The version that was practised; '' until prepared. */

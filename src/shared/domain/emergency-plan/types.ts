@@ -5,7 +5,7 @@ import type { IncidentKind } from '#src/shared/domain/incident/types.ts';
 /** 应急预案: what stays the same over its versions. */
 export interface EmergencyPlan {
   readonly id: string;
-  /** `YA2026-001` */
+  /** `YA-2026-01` */
   readonly number: string;
   readonly kind: IncidentKind;
   readonly title: string;

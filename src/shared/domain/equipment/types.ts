@@ -17,7 +17,7 @@ export type EquipmentKind =
 /** 器材 */
 export interface Equipment {
   readonly id: string;
-  /** `QC2026-012`, also on its label. */
+  /** `QC-2026-012`, also on its label. */
   readonly number: string;
   readonly kind: EquipmentKind;
   readonly name: string;

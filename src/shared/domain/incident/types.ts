@@ -22,7 +22,7 @@ export type IncidentState = 'open' | 'handled' | 'closed';
 /** 突发事件 */
 export interface Incident {
   readonly id: string;
-  /** `SJ2026-023` */
+  /** `SJ-2026-0023` */
   readonly number: string;
   readonly kind: IncidentKind | '';
   readonly severity: Severity | '';
@@ -136,7 +136,7 @@ export interface IncidentReport {
 /** 调取监控登记 (公共安全视频图像信息系统管理条例: 事由, 内容, 单位, 姓名). */
 export interface CctvRetrieval {
   readonly id: string;
-  /** `JK2026-004` */
+  /** `JK-2026-004` */
   readonly number: string;
   /** Of an incident, else ''. */
   readonly incidentId: string;

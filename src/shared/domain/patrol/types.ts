@@ -28,7 +28,7 @@ export interface PatrolPlan {
 /** One round: what was seen, signed by the patroller and by the supervisor (第二十五条). `id` of a planned round is `${planId}:${day}:${dueAt}`. */
 export interface PatrolRound {
   readonly id: string;
-  /** `XC2026-118` */
+  /** `XC-2026-0118` */
   readonly number: string;
   readonly planId: string;
   readonly hallId: string;

@@ -10,7 +10,7 @@ export type RectificationState = 'open' | 'done' | 'closed';
 /** 整改: one finding with an owner and a day, whatever it comes from. */
 export interface Rectification {
   readonly id: string;
-  /** `ZG2026-007` */
+  /** `ZG-2026-07` */
   readonly number: string;
   readonly source: RectificationSource;
   /** Record that it belongs to, '' = none. */

@@ -11,8 +11,8 @@ const writer = { now: '2026-09-12T09:00:00+08:00', by: '周敏' };
 
 describe('making one', () => {
   test('a finding, an owner and a day make a task', () => {
-    const made = makeRectification(aFinding({ finding: ' 灯不亮 ' }), 'zg', 'ZG2026-002', writer);
-    expect(made).toMatchObject({ ok: true, value: { finding: '灯不亮', state: 'open', steps: [], number: 'ZG2026-002' } });
+    const made = makeRectification(aFinding({ finding: ' 灯不亮 ' }), 'zg', 'ZG-2026-02', writer);
+    expect(made).toMatchObject({ ok: true, value: { finding: '灯不亮', state: 'open', steps: [], number: 'ZG-2026-02' } });
   });
   test.each([
     [{ finding: ' ' }, 'rectification/finding'],

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { nextNumber, recordNumber } from '#src/shared/domain/register/record-number.ts';
 
 test('a number is prefix, year and serial (forms.md, Numbers)', () => {
-  expect(recordNumber('SJ', '2026-09-23', 23)).toBe('SJ2026-023');
-  expect(nextNumber('SJ', '2026-09-23', [])).toBe('SJ2026-001');
-  expect(nextNumber('SJ', '2026-09-23', ['SJ2026-001', 'SJ2025-090', 'TS2026-044', 'SJ2026-旧7'])).toBe('SJ2026-002');
-  expect(nextNumber('SJ', '2026-09-23', ['SJ2026-999'])).toBe('SJ2026-1000');
+  expect(recordNumber('SJ', '2026-09-23', 23)).toBe('SJ-2026-0023');
+  expect(nextNumber('SJ', '2026-09-23', [])).toBe('SJ-2026-0001');
+  expect(nextNumber('SJ', '2026-09-23', ['SJ-2026-0001', 'SJ-2025-0090', 'TS-2026-0044', 'SJ-2026-旧7'])).toBe('SJ-2026-0002');
+  expect(nextNumber('SJ', '2026-09-23', ['SJ-2026-9999'])).toBe('SJ-2026-10000');
 });
 
 test('no number is given twice, whatever was there and in whatever order', () => {
