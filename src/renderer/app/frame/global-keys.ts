@@ -1,13 +1,9 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { isTyping } from '#src/renderer/components/use-single-key.ts';
 import { openPalette } from '#src/renderer/ui-state/palette.ts';
 import { areaList } from './areas.ts';
 import { useUndoRedo } from './use-undo-redo.ts';
-
-/** True while the person types text or the input method composes: single keys and Ctrl+Z belong to the field then. */
-export const typing = (event: KeyboardEvent): boolean =>
-  event.isComposing ||
-  (event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable="true"]'));
 
 /** Ctrl+K find · Alt+1…9 area · Ctrl+Z / Ctrl+Y undo and redo. */
 export function useGlobalKeys(): void {
@@ -25,7 +21,7 @@ export function useGlobalKeys(): void {
         const action =
           key === 'k'
             ? openPalette
-            : typing(event)
+            : isTyping(event)
               ? undefined
               : key === 'z' && !event.shiftKey
                 ? undo

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Segment } from '#src/renderer/components/segment.tsx';
 import { type MonthAsked, useMonthAsked, useRosterChanges } from '#src/renderer/queries/roster/use-roster-changes.ts';
 import { monthTitle } from '#src/renderer/screens/roster/columns.ts';
 import { Nobody } from '#src/renderer/screens/roster/empty-states.tsx';
@@ -10,7 +11,6 @@ import { NotPublished } from './blocked.tsx';
 import { ChangeFilter, emptyFilter, useFiltered } from './list/change-filter.tsx';
 import { ChangeTable } from './list/change-table.tsx';
 import { MakeChange } from './make/make-change.tsx';
-import { Segment } from './segment.tsx';
 import { StandbyTable } from './standby/standby-table.tsx';
 import { useChangesText } from './use-changes-text.ts';
 import { useChangesPlace } from './use-place.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { Segment } from '#src/renderer/components/segment.tsx';
 import { useMonthLeave } from '#src/renderer/queries/planning/use-leave.ts';
-import { Segment } from '#src/renderer/screens/roster/changes/segment.tsx';
 import { Nobody } from '#src/renderer/screens/roster/empty-states.tsx';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { ViewTabs } from '#src/renderer/screens/roster/view-tabs.tsx';

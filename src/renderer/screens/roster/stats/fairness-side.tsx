@@ -1,4 +1,4 @@
-import { Segment } from '#src/renderer/screens/roster/changes/segment.tsx';
+import { Segment } from '#src/renderer/components/segment.tsx';
 import { signed } from '#src/renderer/screens/roster/words.ts';
 import { takesPart } from '#src/shared/domain/roster/fairness/duty-shares.ts';
 import { hasRoster, type StatLine } from '#src/shared/domain/roster/fairness/stat-lines.ts';

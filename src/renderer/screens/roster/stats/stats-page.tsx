@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { useEffect } from 'react';
 import { exportStats } from '#src/renderer/commands/roster/export-stats.ts';
+import { Segment } from '#src/renderer/components/segment.tsx';
 import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
-import { Segment } from '#src/renderer/screens/roster/changes/segment.tsx';
 import { Nobody } from '#src/renderer/screens/roster/empty-states.tsx';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { ViewTabs } from '#src/renderer/screens/roster/view-tabs.tsx';

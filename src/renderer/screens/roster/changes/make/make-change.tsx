@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
+import { Segment } from '#src/renderer/components/segment.tsx';
 import type { MonthAsked } from '#src/renderer/queries/roster/use-roster-changes.ts';
 import { useBlocked } from '#src/renderer/screens/roster/changes/blocked.tsx';
 import { useOptionWords } from '#src/renderer/screens/roster/changes/option-words.ts';
-import { Segment } from '#src/renderer/screens/roster/changes/segment.tsx';
 import { useChangesText } from '#src/renderer/screens/roster/changes/use-changes-text.ts';
 import type { ChangesPlace } from '#src/renderer/screens/roster/changes/use-place.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+
+/** True while the person types text or the input method composes: single keys belong to the field then. */
+export const isTyping = (event: KeyboardEvent): boolean =>
+  event.isComposing ||
+  (event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable="true"]'));
+
+/** One key that acts anywhere on the screen (N = new), never while text is typed or a dialog is open. */
+export function useSingleKey(key: string, act: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return;
+      if (event.key.toLowerCase() !== key || document.querySelector('[role="dialog"]')) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [key, act]);
+}
