@@ -1,3 +1,4 @@
+import { unpackChanges } from '#src/shared/domain/attendance/punches/pack.ts';
 import type { RecordChange } from '#src/shared/domain/core/change.ts';
 import type { AppliedMark, HallDb } from './hall-db.ts';
 import { migrateRow } from './migrations/index.ts';
@@ -18,14 +19,28 @@ const isTable = (name: string): name is TableName => (tableNames as readonly str
 const isRow = (value: unknown): value is LooseRow =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 
-/** Applies entries and moves the mark in one durable transaction: all of them or none. */
-export async function applyEntries(db: HallDb, entries: readonly AppliedEntry[]): Promise<AppliedMark> {
+/** Records written at once: a large import is told of as it goes. */
+const CHUNK = 4_000;
+
+/** Applies entries and moves the mark in one durable transaction: all of them or none. `onShare` tells how much is written, 0 … 1. */
+export async function applyEntries(
+  db: HallDb,
+  packed: readonly AppliedEntry[],
+  onShare: (share: number) => void = () => undefined,
+): Promise<AppliedMark> {
+  const entries = packed.map((e) => ({ ...e, changes: unpackChanges(e.changes) }));
   const touched = [...new Set(entries.flatMap((e) => e.changes.map((c) => c.table)))].filter(isTable);
   return db.transaction('rw', ['meta', ...touched], async () => {
     const mark = (await db.meta.get('applied')) ?? emptyMark;
     const counts: Partial<Record<TableName, number>> = { ...mark.counts };
     const latest = latestRows(entries, counts);
-    for (const [table, rows] of latest) await writeRows(db, table, rows);
+    const total = [...latest.values()].reduce((sum, rows) => sum + rows.size, 0);
+    let done = 0;
+    for (const [table, rows] of latest)
+      await writeRows(db, table, rows, (written) => {
+        done += written;
+        onShare(done / total);
+      });
     const last = entries.at(-1);
     const next = last ? { id: 'applied' as const, seq: last.seq, hash: last.hash, counts } : mark;
     await db.meta.put(next);
@@ -48,7 +63,12 @@ function latestRows(entries: readonly AppliedEntry[], counts: Partial<Record<Tab
   return latest;
 }
 
-async function writeRows(db: HallDb, table: TableName, rows: ReadonlyMap<string, LooseRow | null>): Promise<void> {
+async function writeRows(
+  db: HallDb,
+  table: TableName,
+  rows: ReadonlyMap<string, LooseRow | null>,
+  onWritten: (count: number) => void,
+): Promise<void> {
   const puts: LooseRow[] = [];
   const gone: string[] = [];
   for (const [id, row] of rows) {
@@ -56,6 +76,15 @@ async function writeRows(db: HallDb, table: TableName, rows: ReadonlyMap<string,
     else gone.push(id);
   }
   const target = db.table<LooseRow, string>(table);
-  if (puts.length) await target.bulkPut(puts);
-  if (gone.length) await target.bulkDelete(gone);
+  for (const part of chunksOf(puts)) {
+    await target.bulkPut([...part]);
+    onWritten(part.length);
+  }
+  for (const part of chunksOf(gone)) {
+    await target.bulkDelete([...part]);
+    onWritten(part.length);
+  }
 }
+
+const chunksOf = <T>(list: readonly T[]): (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / CHUNK) }, (_, i) => list.slice(i * CHUNK, (i + 1) * CHUNK));

@@ -1,3 +1,4 @@
+import { unpackChanges } from '#src/shared/domain/attendance/punches/pack.ts';
 import type { AttendanceMonth } from '#src/shared/domain/attendance/types.ts';
 import type { RecordChange } from '#src/shared/domain/core/change.ts';
 import { addDays, type DayKey, dateOf, type MonthKey, minutesOfInstant, monthOf } from '#src/shared/domain/core/day.ts';
@@ -65,7 +66,7 @@ export async function readLocks(db: HallDb): Promise<LockFinder> {
 
 /** The first locked month that the marks and punches among the changes would alter, '' when there is none. */
 export async function lockedByChanges(db: HallDb, changes: readonly RecordChange[]): Promise<MonthKey | ''> {
-  const touches = changes.flatMap((c) => [c.before, c.after].flatMap((row) => touchOf(c.table, row)));
+  const touches = unpackChanges(changes).flatMap((c) => [c.before, c.after].flatMap((row) => touchOf(c.table, row)));
   if (touches.length === 0) return '';
   const find = await readLocks(db);
   return touches.map(find).find((month) => month !== '') ?? '';

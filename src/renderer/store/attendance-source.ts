@@ -1,4 +1,5 @@
 import type { PersonInput } from '#src/shared/domain/attendance/derive/derive-month.ts';
+import { countedPunches } from '#src/shared/domain/attendance/punches/counted.ts';
 import type { AttendanceMonth, AttendanceRecord, Punch } from '#src/shared/domain/attendance/types.ts';
 import { type Calendars, calendarsOf, dayInfo } from '#src/shared/domain/calendar/day-info.ts';
 import { addDays, addMonths, type DayKey, daysOfMonth, type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
@@ -177,7 +178,7 @@ function groupPunches(punches: readonly Punch[]): ReadonlyMap<string, string[]> 
     if (list) list.push(p.at);
     else byPerson.set(p.staffId, [p.at]);
   }
-  return byPerson;
+  return new Map([...byPerson].map(([staffId, stamps]) => [staffId, countedPunches(stamps)]));
 }
 
 function groupRecords(records: readonly AttendanceRecord[]): ReadonlyMap<string, Map<string, AttendanceRecord>> {

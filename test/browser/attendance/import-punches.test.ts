@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { importPunches, planPunches } from '#src/renderer/commands/attendance/import-punches.ts';
+import { importPunches } from '#src/renderer/commands/attendance/import-punches.ts';
+import { planPunches } from '#src/renderer/commands/attendance/plan-punches.ts';
 import { type PunchFile, readPunchFile } from '#src/renderer/commands/attendance/read-punch-file.ts';
 import { voidImport } from '#src/renderer/commands/attendance/void-import.ts';
 import { redo, undo } from '#src/renderer/commands/core/undo.ts';
@@ -27,7 +28,7 @@ describe('importing', () => {
     const before = book.host.lines.length;
     const done = must(await importPunches(book.ctx, await read(september), []));
     expect(done).toMatchObject({ fileName: '1_attlog.dat', added: 6, duplicates: 0, badLines: [], by: '周敏' });
-    expect(book.host.lines.slice(before).map((l) => [l.entry.command, l.entry.changes.length])).toEqual([['punches-import', 7]]);
+    expect(book.host.lines.slice(before).map((l) => [l.entry.command, l.entry.changes.length])).toEqual([['punches-import', 2]]);
     expect(await book.db.of('punches').get('2|2026-09-22 08:21:00|attlog')).toMatchObject({
       staffId: 'staff-02',
       day: '2026-09-22',
@@ -118,7 +119,19 @@ describe('a locked month', () => {
       unlocks: [],
     });
 
-  test('refuses new punches of its people', async () => {
+  test('stays as it is, the rest of the file comes in, and how much stayed out is kept', async () => {
+    await lock('2026-08');
+    const file = await read(dayLog('2026-08-05', [1, 19]) + dayLog('2026-09-22', [1]));
+    const plan = await planPunches(book.ctx, file, []);
+    expect([plan.add.length, plan.leftOut]).toEqual([4, [{ month: '2026-08', count: 2 }]]);
+    const done = must(await importPunches(book.ctx, file, []));
+    expect(done).toMatchObject({ added: 4, leftOut: [{ month: '2026-08', count: 2 }] });
+    expect((await punches()).filter((p) => p.staffId === 'staff-01').map((p) => p.day)).toEqual(['2026-09-22', '2026-09-22']);
+    await book.db.of('attendanceMonths').delete('2026-08:hall-1');
+    expect(must(await importPunches(book.ctx, file, []))).toMatchObject({ added: 2, duplicates: 4 });
+  });
+
+  test('refuses a file that has nothing else', async () => {
     await lock('2026-08');
     expect(await importPunches(book.ctx, await read(dayLog('2026-08-05', [1])), [])).toMatchObject({
       ok: false,

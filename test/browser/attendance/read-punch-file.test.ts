@@ -84,8 +84,8 @@ describe('tables are read by the same worker', () => {
     expect(await readPunchFile(file(), go())).toMatchObject({
       error: { code: 'punch/columns', grids: [{ rows: [{ cells: ['甲', '乙'] }, {}] }] },
     });
-    const mapping = { number: '', name: '甲', department: '', date: '', times: ['乙'] };
-    expect(await readPunchFile(file(), go(), mapping)).toMatchObject({
+    const mapping = { id: '甲|乙', columns: ['name', 'moment'] } as const;
+    expect(await readPunchFile(file(), go(), [mapping])).toMatchObject({
       value: { parsed: { punches: [{ number: '张三', at: '2026-09-22 08:21:00' }] } },
     });
   });

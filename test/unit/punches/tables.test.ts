@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPunches } from '#src/renderer/commands/attendance/read-punches.ts';
-import type { ColumnMapping } from '#src/shared/domain/attendance/punches/grid.ts';
+import type { ColumnMapping, Grid } from '#src/shared/domain/attendance/punches/grid.ts';
+import { guessColumns } from '#src/shared/domain/attendance/punches/guess-columns.ts';
+import { headRow, isEnough, tableId } from '#src/shared/domain/attendance/punches/named-columns.ts';
 import { dayNumber } from '#src/shared/domain/core/day.ts';
 import { bookBytes, delimitedText, encoded } from '#test/support/punches/files.ts';
 import type { SampleCell } from '#test/support/punches/sheets.ts';
 
 const csv = (text: string) => encoded(text, 'utf-8');
-async function reading(bytes: Uint8Array, name = 'x', mapping: ColumnMapping | null = null) {
-  const read = await readPunches(bytes, name, mapping);
+async function reading(bytes: Uint8Array, name = 'x', mappings: readonly ColumnMapping[] = []) {
+  const read = await readPunches(bytes, name, mappings);
   if (!read.ok) throw new Error(read.error.code);
   return read.value.reading;
 }
@@ -162,26 +164,135 @@ describe('rows that cannot be read', () => {
 
 describe('a table whose headings nobody knows', () => {
   const text = '甲,乙,丙,丁\n5,张三,2026-09-01,08:29\n';
-  const mapping: ColumnMapping = { number: '甲', name: '乙', department: '', date: '丙', times: ['丁'] };
+  const mapping: ColumnMapping = { id: '甲|乙|丙|丁', columns: ['number', 'name', 'day', 'time'] };
   test('is handed back for naming', async () =>
     expect(await readPunches(csv(text), 'x')).toMatchObject({
       ok: false,
       error: { code: 'punch/columns', grids: [{ rows: [{ cells: ['甲', '乙', '丙', '丁'] }, {}] }] },
     }));
-  test('is read by the names that were given', async () =>
-    expect(await reading(csv(text), 'x', mapping)).toMatchObject({
+  test('is read by the names that were given, wherever its heading stands', async () => {
+    const wanted = {
       format: 'table',
       people: [{ number: '5', name: '张三' }],
       punches: [{ number: '5', at: '2026-09-01 08:29:00' }],
-    }));
-  test('the columns may move, a missing one is asked for again', async () => {
-    expect((await reading(csv('丁,丙,乙,甲\n08:29,2026-09-01,张三,5\n'), 'x', mapping)).punches).toHaveLength(1);
-    expect(await readPunches(csv('甲,乙,丙\n5,张三,2026-09-01\n'), 'x', mapping)).toMatchObject({
-      error: { code: 'punch/columns' },
+    };
+    expect(await reading(csv(text), 'x', [mapping])).toMatchObject(wanted);
+    expect(await reading(csv(`九月打卡\n\n${text}`), 'x', [mapping])).toMatchObject(wanted);
+    expect(await readPunches(csv(text), 'x', [mapping])).toMatchObject({ value: { mapping, table: { rows: [{}, {}] } } });
+  });
+  test('another heading is asked for again', async () => {
+    for (const other of ['丁,丙,乙,甲\n08:29,2026-09-01,张三,5\n', '甲,乙,丙\n5,张三,2026-09-01\n'])
+      expect(await readPunches(csv(other), 'x', [mapping])).toMatchObject({ error: { code: 'punch/columns' } });
+  });
+  test('a mapping does no harm to a file that is known', async () => {
+    const headless: ColumnMapping = { id: '∅number|moment', columns: ['ignore', 'moment'] };
+    for (const m of [mapping, headless])
+      expect((await reading(csv('工号,时间\n5,2026-09-01 08:29\n'), 'x', [m])).punches).toHaveLength(1);
+    expect(await reading(csv('5\t2026-09-01 08:29:00\n6\t2026-09-01 08:30:00\n'), 'x', [headless])).toMatchObject({
+      punches: [{ number: '5' }, { number: '6' }],
     });
   });
-  test('a mapping does no harm to a file that is known', async () =>
-    expect((await reading(csv('工号,时间\n5,2026-09-01 08:29\n'), 'x', mapping)).punches).toHaveLength(1));
+  test('a table without any heading is known again by what its columns hold', async () => {
+    const rows = (day: string) => csv(`张三,一楼东门,${day} 08:29\n李四,一楼西门,${day} 08:31\n`);
+    const got = await readPunches(rows('2026-09-01'), 'x');
+    const grid = got.ok ? undefined : got.error.grids?.[0];
+    if (!grid) throw new Error('was read');
+    expect([headRow(grid), guessColumns(grid)]).toEqual([-1, ['name', 'ignore', 'moment']]);
+    const named = { id: tableId(grid), columns: guessColumns(grid) };
+    expect((await reading(rows('2026-10-09'), 'x', [named])).punches).toEqual([
+      { number: '张三', at: '2026-10-09 08:29:00' },
+      { number: '李四', at: '2026-10-09 08:31:00' },
+    ]);
+  });
+});
+
+describe('what the columns of a table seem to hold', () => {
+  const grid = (...rows: (readonly string[])[]): Grid => ({
+    name: '',
+    from1904: false,
+    rows: rows.map((cells, i) => ({ line: i + 1, cells })),
+  });
+  test.each<[string, readonly (readonly string[])[], readonly string[]]>([
+    [
+      'moments',
+      [
+        ['A', 'B', 'C'],
+        ['1001', '张三', '2026-09-01 08:29'],
+        ['1002', '李四', '2026-09-01 08:30'],
+      ],
+      ['number', 'name', 'moment'],
+    ],
+    [
+      'day and two times',
+      [
+        ['x', 'y', 'z', 'u'],
+        ['5', '2026/9/1', '08:29', '17:31'],
+        ['6', '2026/9/1', '08:20', '17:40'],
+      ],
+      ['number', 'day', 'time', 'time'],
+    ],
+    [
+      'times of digits beside a number',
+      [
+        ['x', 'y', 'z'],
+        ['5', '2026-09-01', '0829'],
+        ['6', '2026-09-01', '1731'],
+      ],
+      ['number', 'day', 'time'],
+    ],
+    [
+      'a number of four digits is no time',
+      [
+        ['x', 'y', 'z'],
+        ['1021', '20260901', '08:29'],
+        ['1022', '20260901', '08:31'],
+      ],
+      ['number', 'day', 'time'],
+    ],
+    [
+      'the same department all the way down',
+      [
+        ['x', 'y', 'z'],
+        ['办事厅', '张三', '2026-09-01 08:29'],
+        ['办事厅', '李四', '2026-09-01 08:30'],
+      ],
+      ['ignore', 'name', 'moment'],
+    ],
+    [
+      'a second day',
+      [
+        ['x', 'y', 'z', 'u'],
+        ['T5', '2026-09-01', '2027-12-31', '08:29'],
+        ['T6', '2026-09-01', '2027-12-31', '08:30'],
+      ],
+      ['number', 'day', 'ignore', 'time'],
+    ],
+    [
+      'nothing',
+      [
+        ['x', 'y'],
+        ['东', '西'],
+        ['南', '北'],
+      ],
+      ['ignore', 'ignore'],
+    ],
+  ])('%s', (_, rows, uses) => expect(guessColumns(grid(...rows))).toEqual(uses));
+  test('the heading is the row above the first data; a title and a line of the period are none', () => {
+    const rows = [
+      ['打卡明细'],
+      ['统计', '2026-09-01 至 2026-09-30'],
+      ['甲', '乙'],
+      ['张三', '2026-09-01 08:29'],
+      ['李四', '2026-09-01 08:30'],
+    ];
+    expect(headRow(grid(...rows))).toBe(2);
+    expect(tableId(grid(...rows))).toBe('甲|乙');
+    expect(tableId(grid(['很长的表头'.repeat(50), '乙'], ...rows.slice(3))).length).toBeLessThan(200);
+  });
+  test('a person, and a day with its time, are needed', () => {
+    expect([isEnough(['number', 'moment']), isEnough(['name', 'day', 'time'])]).toEqual([true, true]);
+    expect([isEnough(['number', 'day']), isEnough(['moment']), isEnough(['name', 'time'])]).toEqual([false, false, false]);
+  });
 });
 
 describe('what is written into a file comes out of it', () => {

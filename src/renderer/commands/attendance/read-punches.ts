@@ -4,6 +4,7 @@ import { openFile } from '#src/renderer/commands/spreadsheet/grid/open-file.ts';
 import type { OpenedText, TextEncoding } from '#src/renderer/commands/spreadsheet/grid/opened.ts';
 import { parseAttlog } from '#src/shared/domain/attendance/punches/attlog.ts';
 import type { ColumnMapping, Grid } from '#src/shared/domain/attendance/punches/grid.ts';
+import { mappingOf } from '#src/shared/domain/attendance/punches/named-columns.ts';
 import { isKnownGrid, readGrids } from '#src/shared/domain/attendance/punches/read-grids.ts';
 import type { PunchReading } from '#src/shared/domain/attendance/punches/reading.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
@@ -14,6 +15,10 @@ export interface ReadPunches {
   readonly encoding: TextEncoding;
   /** The workbook carries macros; they were not run. */
   readonly macros: boolean;
+  /** The beginning of a plain table, so that its columns can be named otherwise; null for every other kind. */
+  readonly table: Grid | null;
+  /** The mapping by which the table was read; null when its headings are known. */
+  readonly mapping: ColumnMapping | null;
 }
 
 /** Why a file gives no punches, with what was found in it as far as it goes. */
@@ -36,12 +41,12 @@ const SHOWN_ROWS = 30;
 
 /**
  * Reads punches from the bytes of a file, recognised by its content: machine log, 员工刷卡记录表, 企业微信, 钉钉, or any table whose headings
- * are known or named by `mapping`. A file without a single punch is a problem with a code.
+ * are known or named by one of `mappings`. A file without a single punch is a problem with a code.
  */
 export async function readPunches(
   bytes: Uint8Array,
   name: string,
-  mapping: ColumnMapping | null = null,
+  mappings: readonly ColumnMapping[] = [],
 ): Promise<Result<ReadPunches, PunchTrouble>> {
   if (bytes.length === 0) return err({ code: 'punch/empty', detail: { name } });
   const opened = await openFile(bytes);
@@ -49,9 +54,10 @@ export async function readPunches(
     return err({ code: opened.code, detail: { name, ...(opened.size === undefined ? {} : { size: opened.size }) } });
   const { encoding } = opened;
   const macros = opened.kind === 'grids' && opened.macros;
-  const grids = opened.kind === 'grids' ? opened.grids : textGrids(opened, name, mapping);
-  const reading = grids ? readGrids(grids, name, mapping) : opened.kind === 'text' ? parseAttlog(opened.text) : 'no-columns';
-  if (typeof reading !== 'string' && reading.punches.length > 0) return ok({ reading, encoding, macros });
+  const grids = opened.kind === 'grids' ? opened.grids : textGrids(opened, name, mappings);
+  const reading = grids ? readGrids(grids, name, mappings) : opened.kind === 'text' ? parseAttlog(opened.text) : 'no-columns';
+  if (typeof reading !== 'string' && reading.punches.length > 0)
+    return ok({ reading, encoding, macros, ...tableOf(grids, reading, mappings) });
   if (typeof reading !== 'string' && (grids || (opened.kind === 'text' && isLog(opened.text))))
     return err({ code: 'punch/no-punches', detail: { name }, encoding, reading });
   if (reading === 'no-period') return err({ code: 'punch/no-period', detail: { name }, encoding });
@@ -61,6 +67,16 @@ export async function readPunches(
   return unknown.length > 0
     ? err({ code: 'punch/columns', detail: { name }, encoding, grids: unknown })
     : err({ code: 'punch/not-a-log', detail: { name } });
+}
+
+/** Of a plain table what is needed to name its columns (again). */
+function tableOf(grids: readonly Grid[] | null, reading: PunchReading, mappings: readonly ColumnMapping[]) {
+  const known =
+    grids?.find((g) => mappingOf(g, mappings)) ?? (reading.format === 'table' ? unknownTables(grids ?? [])[0] : undefined);
+  return {
+    table: known ? { ...known, rows: known.rows.slice(0, SHOWN_ROWS) } : null,
+    mapping: (known && reading.format === 'table' ? mappingOf(known, mappings) : undefined) ?? null,
+  };
 }
 
 /** Most lines begin as a machine's do, even where none of them can be read. */
@@ -73,9 +89,9 @@ function isLog(text: string): boolean {
 }
 
 /** The text as a table when its head is one. Looking at the head is enough: a log has none. */
-function textGrids(opened: OpenedText, name: string, mapping: ColumnMapping | null): readonly Grid[] | null {
+function textGrids(opened: OpenedText, name: string, mappings: readonly ColumnMapping[]): readonly Grid[] | null {
   const head = delimitedGrid(opened.text.slice(0, SAMPLE), newRoom());
-  return isKnownGrid(head, name, mapping) ? [delimitedGrid(opened.text, newRoom())] : null;
+  return isKnownGrid(head, name, mappings) ? [delimitedGrid(opened.text, newRoom())] : null;
 }
 
 /** A table has at least two columns in at least two rows. */

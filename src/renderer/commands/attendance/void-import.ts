@@ -1,7 +1,7 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { change, execute } from '#src/renderer/commands/core/execute.ts';
 import { readLocks } from '#src/renderer/store/attendance-locks.ts';
-import type { Punch } from '#src/shared/domain/attendance/types.ts';
+import { packChange, unpackPunches } from '#src/shared/domain/attendance/punches/pack.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 
 /**
@@ -17,15 +17,16 @@ export function voidImport(ctx: CommandContext, id: string, reason: string): Pro
       return err({ code: 'punch/voided-before', detail: { name: before.fileName, reason: before.voided.reason } });
     const heirs = await heirsOf(ctx, id);
     const punches = await ctx.db.of('punches').where('importId').equals(id).toArray();
+    const kept = punches.flatMap((p) => {
+      const importId = heirs.get(p.id);
+      return importId === undefined ? [] : [{ ...p, importId }];
+    });
     const gone = punches.filter((p) => !heirs.has(p.id));
     const locked = gone.map(await readLocks(ctx.db)).find((month) => month !== '');
     if (locked !== undefined) return err({ code: 'attendance/locked', detail: { month: Number(locked.slice(5)) } });
-    const changes = punches.map((p) => {
-      const importId = heirs.get(p.id);
-      return importId === undefined ? removed(p) : change('punches', p, { ...p, importId });
-    });
     const voided = { ...before, voided: { at: ctx.now(), by: ctx.userName(), reason: reason.trim() } };
-    return ok({ changes: [...changes, change('punchImports', before, voided)], value: gone.length });
+    const taken = punches.length === 0 ? [] : [packChange(id, punches, kept)];
+    return ok({ changes: [...taken, change('punchImports', before, voided)], value: gone.length });
   });
 }
 
@@ -35,7 +36,8 @@ async function heirsOf(ctx: CommandContext, id: string): Promise<ReadonlyMap<str
     .of('punchImports')
     .filter((i) => i.id !== id && !i.voided)
     .toArray();
-  return new Map(others.flatMap((i) => (i.alsoSeen ?? []).map((punch) => [punch, i.id] as const)));
+  const seen = others.flatMap((i) =>
+    [...(i.alsoSeen ?? []), ...unpackPunches(i.seen ?? []).map((p) => p.id)].map((p) => [p, i.id] as const),
+  );
+  return new Map(seen);
 }
-
-const removed = (p: Punch) => ({ table: 'punches', id: p.id, before: JSON.parse(JSON.stringify(p)), after: null });

@@ -16,6 +16,10 @@ export interface CommandHead {
   readonly command: string;
   readonly why?: string;
   readonly undoable?: boolean;
+  /** Stops a long command while it still plans; afterwards it is in the journal and goes on to its end. */
+  readonly signal?: AbortSignal;
+  /** Share of the records in the store, 0 … 1; first called when the command can no longer be stopped. */
+  readonly onWriting?: (share: number) => void;
 }
 
 /** A record before and after. `before: undefined` = new. */
@@ -43,6 +47,7 @@ export function execute<T>(
     if (!planned.ok) return planned;
     const { changes, value } = planned.value;
     if (changes.length === 0) return ok(value);
+    if (head.signal?.aborted) return err({ code: 'host/cancelled' });
     const written = await write(ctx, head, changes);
     if (!written.ok) return written;
     if (head.undoable !== false) remember(ctx.history, written.value);
@@ -64,6 +69,7 @@ export async function write(
   changes: readonly RecordChange[],
 ): Promise<Result<Done, Problem>> {
   ctx.onSave({ kind: 'saving' });
+  head.onWriting?.(0);
   const seq = ((await ctx.db.meta.get('applied'))?.seq ?? 0) + 1;
   const entry = {
     seq,
@@ -80,7 +86,7 @@ export async function write(
     return err(problem);
   }
   try {
-    await applyEntries(ctx.db, [{ seq, hash: answer.value.hash, schema: SCHEMA_VERSION, changes }]);
+    await applyEntries(ctx.db, [{ seq, hash: answer.value.hash, schema: SCHEMA_VERSION, changes }], head.onWriting);
   } catch {
     // The journal has it, so nothing is lost: the next start replays it into the store.
     const problem: Problem = { code: 'store/behind' };

@@ -1,4 +1,5 @@
 import { lockedByChanges } from '#src/renderer/store/attendance-locks.ts';
+import { unpackChanges } from '#src/shared/domain/attendance/punches/pack.ts';
 import type { RecordChange } from '#src/shared/domain/core/change.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import type { CommandContext } from './context.ts';
@@ -45,15 +46,24 @@ async function step(
   return ok({ command: last.command, changes });
 }
 
+/** Records looked at together. */
+const CHUNK = 2_000;
+
 /** A step is taken back only if its records are as it left them. */
 async function stillAsLeft(ctx: CommandContext, changes: readonly RecordChange[]): Promise<boolean> {
-  const seen = new Set<string>();
-  for (const c of changes) {
-    const key = `${c.table} ${c.id}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const row: unknown = await ctx.db.table(c.table).get(c.id);
-    if (canonical(row ?? null) !== canonical(c.before)) return false;
+  const wanted = new Map<string, Map<string, RecordChange>>();
+  for (const c of unpackChanges(changes)) {
+    const ofTable = wanted.get(c.table) ?? new Map<string, RecordChange>();
+    if (!ofTable.has(c.id)) ofTable.set(c.id, c);
+    wanted.set(c.table, ofTable);
+  }
+  for (const [table, ofTable] of wanted) {
+    const all = [...ofTable.values()];
+    for (let at = 0; at < all.length; at += CHUNK) {
+      const part = all.slice(at, at + CHUNK);
+      const rows: readonly unknown[] = await ctx.db.table(table).bulkGet(part.map((c) => c.id));
+      if (part.some((c, i) => canonical(rows[i] ?? null) !== canonical(c.before))) return false;
+    }
   }
   return true;
 }

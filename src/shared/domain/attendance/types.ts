@@ -65,6 +65,16 @@ export interface Punch {
   readonly importId: string;
 }
 
+/** Punches of one number from one file in few words; how they stand in the journal. */
+export interface PunchGroup {
+  readonly number: string;
+  readonly staffId: string;
+  readonly source: string;
+  readonly importId: string;
+  /** Day → times of day, `HH:mm:ss` with a space between. */
+  readonly days: Readonly<Record<DayKey, string>>;
+}
+
 /** Whose machine number this is, asked once and remembered. `id` is the number. */
 export interface PunchLink {
   readonly id: string;
@@ -82,7 +92,11 @@ export interface PunchImport {
   readonly added: number;
   readonly duplicates: number;
   /** Punches of the file that another import had already brought; they pass to this one when that is voided. */
+  readonly seen?: readonly PunchGroup[];
+  /** The same as ids, as the first version wrote it. */
   readonly alsoSeen?: readonly string[];
+  /** Punches of the file that stayed out because their month was locked. */
+  readonly leftOut?: readonly { readonly month: MonthKey; readonly count: number }[];
   readonly badLines: readonly { readonly line: number; readonly code: string; readonly text: string }[];
   readonly voided?: VoidMark;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { planPunches } from '#src/renderer/commands/attendance/import-punches.ts';
+import { planPunches } from '#src/renderer/commands/attendance/plan-punches.ts';
 import { type PunchFile, readPunchFile } from '#src/renderer/commands/attendance/read-punch-file.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import type { PunchImportPlan } from '#src/shared/domain/attendance/punches/plan-import.ts';

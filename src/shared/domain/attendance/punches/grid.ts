@@ -1,3 +1,5 @@
+import type { PunchMapping } from '#src/shared/domain/attendance/keeping/types.ts';
+
 /** A row of a sheet or of a text table; texts as the person sees them. */
 export interface GridRow {
   /** Its number in the file, from 1. */
@@ -13,15 +15,8 @@ export interface Grid {
   readonly from1904: boolean;
 }
 
-/**
- * Which columns of a table mean what, by the words in its heading; '' = there is none. Asked once for a table whose headings are not
- * known, and remembered.
- */
-export interface ColumnMapping {
-  readonly number: string;
-  readonly name: string;
-  readonly department: string;
-  readonly date: string;
-  /** One column with times or moments, or several (签到, 签退). */
-  readonly times: readonly string[];
-}
+/** What a column holds: `moment` = day and time together. */
+export type ColumnUse = PunchMapping['columns'][number];
+
+/** Which columns of a table mean what. Asked once for a table whose headings are not known, and remembered by its heading. */
+export type ColumnMapping = Pick<PunchMapping, 'id' | 'columns'>;

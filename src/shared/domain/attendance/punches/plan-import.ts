@@ -1,4 +1,5 @@
 import type { Punch, PunchLink } from '#src/shared/domain/attendance/types.ts';
+import type { MonthKey } from '#src/shared/domain/core/day.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 import type { PunchReading, RawPunch } from './reading.ts';
 
@@ -11,19 +12,37 @@ export interface UnknownNumber {
   /** As the file says it; absent where it says nothing. */
   readonly name?: string;
 }
+/** Punches that stay out because their month is locked. */
+export interface LeftOut {
+  readonly month: MonthKey;
+  readonly count: number;
+}
 export interface PunchImportPlan {
   readonly add: readonly RawPunch[];
+  /** Punches of the file that the book has already from a file of the same kind. */
+  readonly seen: readonly RawPunch[];
   readonly duplicates: number;
-  /** Ids of punches that the book has already. */
-  readonly seen: readonly string[];
+  /** Of `add`: a file of another kind has the same person in the same minute; both stay, one counts. */
+  readonly sameMinute: number;
+  /** By month. */
+  readonly leftOut: readonly LeftOut[];
   readonly unknown: readonly UnknownNumber[];
   /** Number → person, '' = ignored. */
   readonly owners: ReadonlyMap<string, string>;
   readonly firstDay: string;
   readonly lastDay: string;
 }
+/** What the book knows already. */
+export interface KnownPunches {
+  /** Ids of punches between the file's first and last day. */
+  readonly ids: readonly string[];
+  readonly links: readonly PunchLink[];
+  readonly staff: readonly StaffMember[];
+  /** The locked month that a punch would change, '' when it may be taken in. */
+  readonly lockOf: (touch: { readonly staffId: string; readonly at: string }) => MonthKey | '';
+}
 
-/** Same person, time and source is the same punch: importing twice adds nothing. */
+/** Same number, time and source is the same punch: importing twice adds nothing. */
 export const punchId = (source: string, punch: RawPunch): string => `${punch.number}|${punch.at}|${source}`;
 
 const unpadded = (number: string): string => number.replace(/^0+(?=\d)/, '');
@@ -51,18 +70,33 @@ export function ownerOf(
 /** Machines write seconds, their card records only minutes: the same person in the same minute is the same punch. */
 export const minuteKey = (staffId: string, at: string): string => `${staffId}|${at.slice(0, 16)}`;
 
-/**
- * What taking in a parsed file would do. `existing` holds the ids already in the book; `held` the ids of punches from files of another
- * kind by {@link minuteKey}.
- */
-export function planPunchImport(
-  parsed: PunchReading,
-  source: string,
-  existing: ReadonlySet<string>,
-  links: readonly PunchLink[],
-  staff: readonly StaffMember[],
-  held: ReadonlyMap<string, string> = new Map(),
-): PunchImportPlan {
+/** What taking in a parsed file would do. */
+export function planPunchImport(parsed: PunchReading, source: string, known: KnownPunches): PunchImportPlan {
+  const { owners, unknown } = whose(parsed, known);
+  const held = new Set(known.ids);
+  const seen: RawPunch[] = [];
+  const add: RawPunch[] = [];
+  const leftOut = new Map<MonthKey, number>();
+  for (const p of parsed.punches) {
+    const locked = held.has(punchId(source, p)) ? null : known.lockOf({ staffId: owners.get(p.number) ?? '', at: p.at });
+    if (locked === null) seen.push(p);
+    else if (locked === '') add.push(p);
+    else leftOut.set(locked, (leftOut.get(locked) ?? 0) + 1);
+  }
+  return {
+    add,
+    seen,
+    duplicates: seen.length,
+    sameMinute: countSameMinute(add, source, owners, known),
+    leftOut: [...leftOut].map(([month, count]) => ({ month, count })).sort((a, b) => (a.month < b.month ? -1 : 1)),
+    unknown,
+    owners,
+    firstDay: (parsed.punches[0]?.at ?? '').slice(0, 10),
+    lastDay: (parsed.punches.at(-1)?.at ?? '').slice(0, 10),
+  };
+}
+
+function whose(parsed: PunchReading, { links, staff }: KnownPunches) {
   const names = new Map(parsed.people.map((p) => [p.key, p.name]));
   const owners = new Map<string, string>();
   const unknown = new Map<string, UnknownNumber>();
@@ -75,20 +109,28 @@ export function planPunchImport(
     if (owner === undefined) unknown.set(number, { number, count: 1, first: at, last: at, ...(name === '' ? {} : { name }) });
     else owners.set(number, owner);
   }
-  const knownId = (p: RawPunch): string | undefined =>
-    existing.has(punchId(source, p)) ? punchId(source, p) : held.get(minuteKey(owners.get(p.number) ?? '', p.at));
-  const add = parsed.punches.filter((p) => knownId(p) === undefined);
-  const first = parsed.punches[0]?.at ?? '';
-  const last = parsed.punches.at(-1)?.at ?? '';
-  return {
-    add,
-    duplicates: parsed.punches.length - add.length,
-    seen: [...new Set(parsed.punches.flatMap((p) => knownId(p) ?? []))],
-    unknown: [...unknown.values()],
-    owners,
-    firstDay: first.slice(0, 10),
-    lastDay: last.slice(0, 10),
-  };
+  return { owners, unknown: [...unknown.values()] };
+}
+
+/** An id ends in `|time|source`; what stands before is the number. */
+function countSameMinute(
+  add: readonly RawPunch[],
+  source: string,
+  owners: ReadonlyMap<string, string>,
+  known: KnownPunches,
+): number {
+  const others = known.ids.filter((id) => !id.endsWith(`|${source}`));
+  if (others.length === 0) return 0;
+  const people = new Map(owners);
+  const held = new Set<string>();
+  for (const id of others) {
+    const end = id.lastIndexOf('|');
+    const [number, at] = [id.slice(0, end - 20), id.slice(end - 19, end)];
+    const owner = people.get(number) ?? ownerOf(number, known.links, known.staff) ?? '';
+    people.set(number, owner);
+    if (owner !== '') held.add(minuteKey(owner, at));
+  }
+  return add.filter((p) => held.has(minuteKey(owners.get(p.number) ?? '', p.at))).length;
 }
 
 /** A raw punch as the book keeps it. */

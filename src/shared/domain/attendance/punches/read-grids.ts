@@ -2,12 +2,13 @@ import { parseAttlog } from './attlog.ts';
 import { collectPunches } from './collect.ts';
 import type { ColumnMapping, Grid } from './grid.ts';
 import type { DayHint } from './moments.ts';
+import { isHeadless, mappingOf, namedHead } from './named-columns.ts';
 import { periodOfGrid } from './period.ts';
 import { isCardSheet, readCardSheet } from './read-card-sheet.ts';
 import { findDayGrid, readDayGrid } from './read-day-grid.ts';
 import { readTable, tableFormat } from './read-table.ts';
 import type { PunchFormat, PunchReading } from './reading.ts';
-import { findHead, mappedHead } from './table-head.ts';
+import { findHead } from './table-head.ts';
 
 /** Why no table of a file could be read. */
 export type GridTrouble = 'no-columns' | 'no-period';
@@ -20,11 +21,15 @@ type Reader = {
 
 /**
  * Reads the sheets of a workbook, or a text table, whatever program wrote them. Sheets of the same kind are read together; of several
- * kinds the one with the most punches counts, because the others repeat it in other words. A mapping names the columns of a table whose
+ * kinds the one with the most punches counts, because the others repeat it in other words. `mappings` name the columns of tables whose
  * headings are not known. Order of sheets and rows makes no difference.
  */
-export function readGrids(grids: readonly Grid[], fileName: string, mapping: ColumnMapping | null): PunchReading | GridTrouble {
-  const readers = grids.map((grid) => readerOf(grid, fileName, mapping));
+export function readGrids(
+  grids: readonly Grid[],
+  fileName: string,
+  mappings: readonly ColumnMapping[],
+): PunchReading | GridTrouble {
+  const readers = grids.map((grid) => readerOf(grid, fileName, mappings));
   const known = readers.filter((r): r is Reader => typeof r === 'object');
   const kinds = [...new Set(known.map((r) => r.format))].map((format) => {
     const found = collectPunches();
@@ -41,14 +46,17 @@ export function readGrids(grids: readonly Grid[], fileName: string, mapping: Col
 }
 
 /** True when a table is of a kind that {@link readGrids} reads, or of which only the month is missing. */
-export const isKnownGrid = (grid: Grid, fileName: string, mapping: ColumnMapping | null): boolean =>
-  readerOf(grid, fileName, mapping) !== 'no-columns';
+export const isKnownGrid = (grid: Grid, fileName: string, mappings: readonly ColumnMapping[]): boolean =>
+  readerOf(grid, fileName, mappings) !== 'no-columns';
 
-function readerOf(grid: Grid, fileName: string, mapping: ColumnMapping | null): Reader | GridTrouble {
+function readerOf(grid: Grid, fileName: string, mappings: readonly ColumnMapping[]): Reader | GridTrouble {
   const hintBefore = (rows: number): DayHint => ({ from1904: grid.from1904, period: periodOfGrid(grid, rows, fileName) });
-  const mapped = mapping && mappedHead(grid, mapping);
-  if (mapped)
-    return { name: grid.name, format: 'table', into: (found) => readTable(grid, mapped, hintBefore(mapped.top), found) };
+  const mapping = mappingOf(grid, mappings);
+  const mapped = mapping && namedHead(grid, mapping);
+  const asNamed: Reader | null = mapped
+    ? { name: grid.name, format: 'table', into: (found) => readTable(grid, mapped, hintBefore(mapped.top), found) }
+    : null;
+  if (asNamed && mapping && !isHeadless(mapping)) return asNamed;
   const open = hintBefore(grid.rows.length);
   const cards = isCardSheet(grid, open);
   if (cards === true) return { name: grid.name, format: 'card-record', into: (found) => readCardSheet(grid, open, found) };
@@ -67,6 +75,7 @@ function readerOf(grid: Grid, fileName: string, mapping: ColumnMapping | null): 
       format: tableFormat(grid, head),
       into: (found) => readTable(grid, head, hintBefore(head.top), found),
     };
+  if (asNamed) return asNamed;
   return cards === 'no-period' || days === 'no-period' ? 'no-period' : 'no-columns';
 }
 

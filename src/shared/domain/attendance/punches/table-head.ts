@@ -1,5 +1,5 @@
-import type { ColumnMapping, Grid, GridRow } from './grid.ts';
-import { type Label, labelOf, labelText, OPAQUE_NUMBER } from './labels.ts';
+import type { Grid, GridRow } from './grid.ts';
+import { type Label, labelOf, OPAQUE_NUMBER } from './labels.ts';
 
 /** Where the heading of a table is and which column means what. */
 export interface TableHead {
@@ -41,28 +41,9 @@ export function findHead(grid: Grid): TableHead | null {
   return best?.head ?? null;
 }
 
-/** The heading that a remembered mapping names; null when the table does not have its columns. */
-export function mappedHead(grid: Grid, mapping: ColumnMapping): TableHead | null {
-  for (const [top, row] of grid.rows.slice(0, SEARCHED_ROWS).entries()) {
-    const at = (label: string): number => (label === '' ? -1 : row.cells.findIndex((c) => labelText(c) === labelText(label)));
-    const times = mapping.times.map(at).filter((c) => c >= 0);
-    const named = [mapping.number, mapping.name, mapping.date].filter((label) => label !== '');
-    const head = {
-      top,
-      below: top + 1,
-      labels: row.cells,
-      number: at(mapping.number),
-      name: at(mapping.name),
-      department: at(mapping.department),
-      date: at(mapping.date),
-      times: times.length > 0 ? [times] : [],
-    };
-    if (isWhole(head) && times.length === mapping.times.length && named.every((label) => at(label) >= 0)) return head;
-  }
-  return null;
-}
-
-const isWhole = (head: TableHead): boolean => (head.number >= 0 || head.name >= 0) && (head.date >= 0 || head.times.length > 0);
+/** Somebody, and when. */
+export const isWhole = (head: TableHead): boolean =>
+  (head.number >= 0 || head.name >= 0) && (head.date >= 0 || head.times.length > 0);
 
 /** A second heading row holds words, not days or times. */
 const isHeading = (row: GridRow): boolean =>

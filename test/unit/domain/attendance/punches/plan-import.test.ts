@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAttlog } from '#src/shared/domain/attendance/punches/attlog.ts';
-import { minuteKey, ownerOf, planPunchImport, punchId, toPunch } from '#src/shared/domain/attendance/punches/plan-import.ts';
+import {
+  type KnownPunches,
+  ownerOf,
+  planPunchImport,
+  punchId,
+  toPunch,
+} from '#src/shared/domain/attendance/punches/plan-import.ts';
 import type { RawPunch } from '#src/shared/domain/attendance/punches/reading.ts';
 import { clockText } from '#src/shared/domain/core/day.ts';
 import { someone } from '#test/support/people.ts';
@@ -9,8 +15,14 @@ import { someone } from '#test/support/people.ts';
 const staff = [someone({ id: 'staff-5', number: '5' }), someone({ id: 'staff-6', number: '6' })];
 const line = (number: string, minute: number) => `${number}\t2026-10-08 ${clockText(minute)}:00\t1\t0`;
 const anyLine = fc.tuple(fc.constantFrom('5', '6', '77'), fc.integer({ min: 480, max: 500 })).map(([n, m]) => line(n, m));
-const plan = (lines: readonly string[], existing: ReadonlySet<string> = new Set()) =>
-  planPunchImport(parseAttlog(lines.join('\n')), 'machine', existing, [], staff);
+const known = (ids: Iterable<string> = [], people = staff): KnownPunches => ({
+  ids: [...ids],
+  links: [],
+  staff: people,
+  lockOf: () => '',
+});
+const plan = (lines: readonly string[], existing: Iterable<string> = []) =>
+  planPunchImport(parseAttlog(lines.join('\n')), 'machine', known(existing));
 const ids = (punches: readonly RawPunch[]) => punches.map((p) => punchId('machine', p));
 
 describe('taking in a file', () => {
@@ -18,10 +30,10 @@ describe('taking in a file', () => {
     fc.assert(
       fc.property(fc.array(anyLine), (lines) => {
         const first = plan(lines);
-        const again = plan(lines, new Set(ids(first.add)));
+        const again = plan(lines, ids(first.add));
         expect(again.add).toEqual([]);
         expect(again.duplicates).toBe(first.add.length);
-        expect(new Set(again.seen)).toEqual(new Set(ids(first.add)));
+        expect(again.seen).toEqual(first.add);
       }),
     );
   });
@@ -39,14 +51,20 @@ describe('taking in a file', () => {
   });
   test('one machine’s punch is not another’s', () => {
     const { add } = plan([line('5', 480)]);
-    expect(planPunchImport(parseAttlog(line('5', 480)), 'side door', new Set(ids(add)), [], staff).add).toHaveLength(1);
+    expect(planPunchImport(parseAttlog(line('5', 480)), 'side door', known(ids(add))).add).toHaveLength(1);
   });
-  test('the same person in the same minute in a file of another kind is the same punch', () => {
-    const held = new Map([[minuteKey('staff-5', '2026-10-08 08:00:37'), 'log punch']]);
+  test('the same person in the same minute in a file of another kind comes in too, and is told', () => {
     const record = parseAttlog([line('5', 480), line('5', 481), line('6', 480)].join('\n'));
-    const { add, duplicates, seen } = planPunchImport(record, 'card-record', new Set(), [], staff, held);
-    expect(add.map((p) => `${p.number} ${p.at}`)).toEqual(['6 2026-10-08 08:00:00', '5 2026-10-08 08:01:00']);
-    expect([duplicates, seen]).toEqual([1, ['log punch']]);
+    const { add, sameMinute, duplicates } = planPunchImport(record, 'card-record', known(['5|2026-10-08 08:00:37|machine']));
+    expect([add.length, sameMinute, duplicates]).toEqual([3, 1, 0]);
+  });
+  test('of a locked month nothing comes in, and how much stays out is counted', () => {
+    const lockOf = ({ staffId }: { readonly staffId: string }) => (staffId === 'staff-5' ? '2026-10' : '');
+    const { add, leftOut } = planPunchImport(parseAttlog([line('5', 480), line('6', 480)].join('\n')), 'machine', {
+      ...known(),
+      lockOf,
+    });
+    expect([add.map((p) => p.number), leftOut]).toEqual([['6'], [{ month: '2026-10', count: 1 }]]);
   });
   test('the first and the last day', () => {
     const { firstDay, lastDay } = plan(['5\t2026-10-09 08:00:00', '5\t2026-10-08 08:00:00']);
@@ -86,7 +104,7 @@ describe('whose number it is', () => {
     ])('%s', (_, number, name, owner) => expect(ownerOf(number, [], people, name)).toBe(owner));
     test('whoever is asked about comes with the name', () => {
       const reading = { ...parseAttlog(line('77', 480)), people: [{ key: '77', number: '77', name: '王五', department: '' }] };
-      expect(planPunchImport(reading, 'table', new Set(), [], people).unknown).toMatchObject([{ number: '77', name: '王五' }]);
+      expect(planPunchImport(reading, 'table', known([], people)).unknown).toMatchObject([{ number: '77', name: '王五' }]);
     });
   });
   test('a punch keeps what the machine wrote', () => {
