@@ -18,6 +18,7 @@ import { overtime } from './overtime.ts';
 import { patrols } from './patrols.ts';
 import { plans } from './plans.ts';
 import { print } from './print.ts';
+import { punches } from './punches.ts';
 import { rectifications } from './rectifications.ts';
 import { roster } from './roster.ts';
 import { rules } from './rules.ts';
@@ -45,6 +46,7 @@ export const zhCN = {
   wizard,
   calendar,
   print,
+  punches,
   rules,
   changes,
   exchange,

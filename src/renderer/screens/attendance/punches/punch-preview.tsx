@@ -1,85 +1,97 @@
 import Button from '@mui/material/Button';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { importPunches } from '#src/renderer/commands/attendance/import-punches.ts';
 import type { PunchFile } from '#src/renderer/commands/attendance/read-punch-file.ts';
-import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
-import { showToast } from '#src/renderer/ui-state/toast.ts';
 import type { PunchImportPlan } from '#src/shared/domain/attendance/punches/plan-import.ts';
+import type { PunchLink } from '#src/shared/domain/attendance/types.ts';
 import { monthOf } from '#src/shared/domain/core/day.ts';
+import { BadLines } from './bad-lines.tsx';
+import { EffectLines } from './effect-lines.tsx';
 import { UnknownNumbers } from './unknown-numbers.tsx';
-import type { PunchFileState } from './use-punch-file.ts';
+import { usePunchPlan } from './use-punch-plan.ts';
 
 interface PunchPreviewProps {
-  readonly state: PunchFileState;
-  readonly file: PunchFile;
-  readonly plan: PunchImportPlan;
+  readonly read: PunchFile;
+  readonly links: readonly PunchLink[];
   readonly today: string;
+  /** A file is being written. */
+  readonly busy: boolean;
+  readonly onLink: (links: readonly PunchLink[]) => void;
+  readonly onWrite: () => void;
+  readonly onColumns: () => void;
+  readonly onCancel: () => void;
 }
 
 /** What the file would change, before anything is written. */
-export function PunchPreview({ state, file, plan, today }: PunchPreviewProps) {
-  const { t } = useTranslation(['attendance', 'common']);
-  const ctx = useCommands();
-  const say = useProblemText();
-  const navigate = useNavigate();
-  const write = async () => {
-    const done = await importPunches(ctx, file, state.links);
-    if (!done.ok) return showToast(say(done.error), { tone: 'bad' });
-    showToast(t('import.done', { count: done.value.added }), { undoable: true });
-    state.clear();
-    void navigate(`/attendance/month/${monthOf(plan.firstDay)}`);
-  };
-  const bad = file.parsed.badLines;
-  const month = (day: string) => t('common:monthTitle', { year: day.slice(0, 4), month: Number(day.slice(5, 7)) });
+export function PunchPreview({ read, links, today, busy, onLink, onWrite, onColumns, onCancel }: PunchPreviewProps) {
+  const { t } = useTranslation(['punches', 'common']);
+  const { plan, effect, share } = usePunchPlan(read, links);
+  if (!plan) return <p aria-live="polite">{t('punches:checking')}</p>;
   return (
     <section className="col">
       <h2>
-        {file.name}　<span className="c3 md">{t(`import.format.${file.parsed.format}`)}</span>
+        {read.name}　<span className="c3 md">{t(`punches:format.${read.parsed.format}`)}</span>
       </h2>
-      <p>
-        {t('import.summary', {
-          first: plan.firstDay,
-          last: plan.lastDay,
-          add: plan.add.length,
-          duplicates: plan.duplicates,
-          bad: bad.length,
-        })}
-      </p>
-      {monthOf(plan.firstDay) !== monthOf(today) && (
-        <p className="warn md">{t('import.otherMonth', { file: month(plan.firstDay), now: month(today) })}</p>
+      {read.table && (
+        <p className="c2 md">
+          {read.mapping && `${t('punches:remembered')} · `}
+          <button type="button" className="link" onClick={onColumns}>
+            {read.mapping ? t('punches:change') : t('punches:changeColumns')}
+          </button>
+        </p>
       )}
-      {file.macros && <p className="c2 md">{t('import.macros')}</p>}
-      {plan.add.length === 0 && <p className="c2">{say({ code: 'punch/nothing-new' })}</p>}
-      {plan.unknown.length > 0 && <UnknownNumbers unknown={plan.unknown} onLink={state.link} />}
-      {bad.length > 0 && <BadLines lines={bad} />}
+      <Facts read={read} plan={plan} today={today} />
+      {plan.add.length > 0 && <EffectLines effect={effect} share={share} />}
+      {plan.unknown.length > 0 && <UnknownNumbers unknown={plan.unknown} onLink={onLink} />}
+      {read.parsed.badLines.length > 0 && <BadLines fileName={read.name} lines={read.parsed.badLines} />}
       <div className="row">
-        <Button variant="contained" disabled={plan.add.length === 0 || plan.unknown.length > 0} onClick={() => void write()}>
-          {t('import.write', { count: plan.add.length })}
+        <Button variant="contained" disabled={busy || plan.add.length === 0 || plan.unknown.length > 0} onClick={onWrite}>
+          {t('punches:write', { count: plan.add.length })}
         </Button>
-        <Button onClick={state.clear}>{t('common:cancel')}</Button>
+        <Button disabled={busy} onClick={onCancel}>
+          {t('common:cancel')}
+        </Button>
       </div>
     </section>
   );
 }
 
-/** Lines shown; the count above says how many there are. */
-const SHOWN = 20;
+interface FactsProps {
+  readonly read: PunchFile;
+  readonly plan: PunchImportPlan;
+  readonly today: string;
+}
 
-function BadLines({ lines }: { readonly lines: PunchFile['parsed']['badLines'] }) {
-  const { t } = useTranslation('attendance');
+/** What is new, what the book has, and what stays out and why. */
+function Facts({ read, plan, today }: FactsProps) {
+  const { t } = useTranslation(['punches', 'common']);
   const say = useProblemText();
+  const month = (day: string) => t('common:monthTitle', { year: day.slice(0, 4), month: Number(day.slice(5, 7)) });
+  const { firstDay: first, lastDay: last, duplicates, leftOut } = plan;
+  const add = plan.add.length;
+  const people = new Set(plan.add.map((p) => p.number)).size;
+  const days = new Set(plan.add.map((p) => p.at.slice(0, 10))).size;
   return (
-    <div>
-      <h3>{t('import.badTitle')}</h3>
-      {lines.slice(0, SHOWN).map((l) => (
-        <div key={l.line} className="md row">
-          <span className="c3 nw">{t('import.badLine', { line: l.line })}</span>
-          <span className="warn nw">{say({ code: l.code })}</span>
-          <span className="mono c2">{l.text}</span>
-        </div>
-      ))}
-    </div>
+    <>
+      <p>
+        {t('punches:summary', { first, last, add, duplicates, bad: read.parsed.badLines.length })}
+        {add > 0 && <span className="c2">　{t('punches:who', { people, days })}</span>}
+      </p>
+      {monthOf(first) !== monthOf(today) && (
+        <p className="warn md">{t('punches:otherMonth', { file: month(first), now: month(today) })}</p>
+      )}
+      {add > 0 &&
+        leftOut.map((l) => (
+          <p key={l.month} className="warn md">
+            {t('punches:leftOut', { month: month(l.month), count: l.count })}
+          </p>
+        ))}
+      {plan.sameMinute > 0 && <p className="c2 md">{t('punches:sameMinute', { count: plan.sameMinute })}</p>}
+      {read.macros && <p className="c2 md">{t('punches:macros')}</p>}
+      {add === 0 && leftOut[0] && (
+        <p className="warn">{say({ code: 'attendance/locked', detail: { month: Number(leftOut[0].month.slice(5)) } })}</p>
+      )}
+      {add === 0 && !leftOut[0] && <p className="c2">{say({ code: 'punch/nothing-new' })}</p>}
+    </>
   );
 }

@@ -1,0 +1,76 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { importPunches } from '#src/renderer/commands/attendance/import-punches.ts';
+import type { PunchFile } from '#src/renderer/commands/attendance/read-punch-file.ts';
+import { useCommands } from '#src/renderer/session/session.tsx';
+import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
+import { showToast } from '#src/renderer/ui-state/toast.ts';
+import type { PunchImport, PunchLink } from '#src/shared/domain/attendance/types.ts';
+import { monthOf } from '#src/shared/domain/core/day.ts';
+import type { Problem, Result } from '#src/shared/domain/core/result.ts';
+import type { PunchQueue, QueuedFile } from './use-punch-queue.ts';
+
+export interface Importing {
+  /** The file that is being written; share of it, null while it can still be stopped. */
+  readonly writing: { readonly name: string; readonly share: number | null } | null;
+  readonly one: (item: QueuedFile, links: readonly PunchLink[]) => Promise<void>;
+  readonly all: (links: readonly PunchLink[]) => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Writes the files of a queue, one journal line each. */
+export function useImporting(queue: PunchQueue): Importing {
+  const { t } = useTranslation('punches');
+  const ctx = useCommands();
+  const say = useProblemText();
+  const navigate = useNavigate();
+  const stopping = useRef(new AbortController());
+  const [writing, setWriting] = useState<Importing['writing']>(null);
+  const write = async (file: PunchFile, links: readonly PunchLink[]): Promise<Result<PunchImport, Problem>> => {
+    stopping.current = new AbortController();
+    setWriting({ name: file.name, share: null });
+    const onWriting = (share: number) => setWriting({ name: file.name, share });
+    const done = await importPunches(ctx, file, linksOf(file, links), { signal: stopping.current.signal, onWriting });
+    setWriting(null);
+    return done;
+  };
+  const toMonth = (file: PunchFile) => navigate(`/attendance/month/${monthOf(file.parsed.punches[0]?.at ?? '')}`);
+  return {
+    writing,
+    stop: () => stopping.current.abort(),
+    one: async (item, links) => {
+      const file = item.read;
+      if (!file) return;
+      const done = await write(file, links);
+      if (!done.ok) return done.error.code === 'host/cancelled' ? undefined : showToast(say(done.error), { tone: 'bad' });
+      showToast(t('done', { count: done.value.added }), { undoable: true });
+      const last = queue.items.every((i) => i.id === item.id || i.status === 'done');
+      queue.finish(item.id, done.value.added);
+      if (last && queue.items.length === 1) await toMonth(file);
+    },
+    all: async (links) => {
+      let [files, count] = [0, 0];
+      for (const item of queue.items) {
+        if (!item.read || item.status !== 'ready') continue;
+        const done = await write(item.read, links);
+        // Another file of the lot may have brought the same punches.
+        const nothing = !done.ok && done.error.code === 'punch/nothing-new';
+        if (!done.ok && !nothing) {
+          showToast(t('queue.notAll', { problem: say(done.error) }), { tone: 'bad' });
+          return;
+        }
+        files += 1;
+        count += done.ok ? done.value.added : 0;
+        queue.finish(item.id, done.ok ? done.value.added : 0);
+      }
+      showToast(t('queue.allDone', { files, count }), { undoable: true });
+    },
+  };
+}
+
+/** Only what was said of numbers in this file. */
+function linksOf(file: PunchFile, links: readonly PunchLink[]): PunchLink[] {
+  const keys = new Set(file.parsed.people.map((p) => p.key));
+  return links.filter((l) => keys.has(l.id));
+}
