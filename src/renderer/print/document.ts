@@ -8,6 +8,7 @@ import { doorDutyCss } from './css/door-duty.ts';
 import { doorWeekCss } from './css/door-week.ts';
 import { paperSignInCss } from './css/paper-sign-in.ts';
 import { personMonthCss } from './css/person-month.ts';
+import { rectificationNoticeCss } from './css/rectification-notice.ts';
 import { rosterCss } from './css/roster.ts';
 import { staffRegisterCss } from './css/staff-register.ts';
 
@@ -21,6 +22,7 @@ const formCss = [
   attendanceCss,
   attendanceSlipCss,
   paperSignInCss,
+  rectificationNoticeCss,
   staffRegisterCss,
 ].join('');
 

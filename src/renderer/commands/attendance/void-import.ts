@@ -31,7 +31,7 @@ export function voidImport(ctx: CommandContext, id: string, reason: string): Pro
 }
 
 /** Punches that another import in force had in its file as well, with that import. */
-async function heirsOf(ctx: CommandContext, id: string): Promise<ReadonlyMap<string, string>> {
+export async function heirsOf(ctx: CommandContext, id: string): Promise<ReadonlyMap<string, string>> {
   const others = await ctx.db
     .of('punchImports')
     .filter((i) => i.id !== id && !i.voided)

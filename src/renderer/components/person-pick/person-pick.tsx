@@ -13,6 +13,8 @@ interface PersonPickProps {
   readonly staffId: string;
   readonly invalid?: boolean;
   readonly onPick: (staffId: string) => void;
+  /** What is typed while nobody is picked, where somebody from outside may be named. */
+  readonly onText?: (text: string) => void;
   readonly onNext?: () => void;
 }
 

@@ -10,12 +10,14 @@ interface PersonSearchInput {
   readonly people: readonly StaffMember[];
   readonly staffId: string;
   readonly onPick: (staffId: string) => void;
+  /** What is typed while nobody is picked, where somebody from outside may be named. */
+  readonly onText?: (text: string) => void;
   /** After Enter or a click has picked: the next field is due. */
   readonly onNext?: () => void;
 }
 
 /** People found by what is typed: Enter or Tab takes the one in hand, ↑↓ choose another, Esc empties. */
-export function usePersonSearch({ people, staffId, onPick, onNext }: PersonSearchInput) {
+export function usePersonSearch({ people, staffId, onPick, onText, onNext }: PersonSearchInput) {
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const picked = people.find((m) => m.id === staffId);
@@ -24,6 +26,7 @@ export function usePersonSearch({ people, staffId, onPick, onNext }: PersonSearc
   const take = (member: StaffMember) => {
     onPick(member.id);
     setQuery('');
+    onText?.('');
   };
   const pick = (member: StaffMember) => {
     take(member);
@@ -44,7 +47,9 @@ export function usePersonSearch({ people, staffId, onPick, onNext }: PersonSearc
   };
   const onType = (text: string) => {
     // What is typed over a picked name begins a new search.
-    setQuery(picked ? text.replace(picked.name, '') : text);
+    const next = picked ? text.replace(picked.name, '') : text;
+    setQuery(next);
+    onText?.(next);
     setAt(0);
     if (picked) onPick('');
   };

@@ -84,17 +84,10 @@ export interface SignInSheet {
   readonly difference: string;
 }
 
-/** 评估: the form's choices (domain-rules, common form and 突发事件应急预案管理办法). '' = not said. */
+/** 评估: the record form's choices and the report's six headings (domain-rules, common form; 突发事件应急预案管理办法). */
 export interface DrillEvaluation {
-  /** 适宜性: 全部能够执行、执行过程不够顺利、明显不适宜 */
-  readonly suitability: 'all' | 'notSmooth' | 'unfit' | '';
-  /** 充分性: 完全满足、基本满足、不充分 */
-  readonly sufficiency: 'full' | 'basic' | 'poor' | '';
-  readonly people: 'quick' | 'basic' | 'poor' | '';
-  readonly goods: 'sound' | 'basic' | 'poor' | '';
-  readonly coordination: 'accurate' | 'basic' | 'poor' | '';
-  readonly effect: 'reached' | 'basic' | 'missed' | '';
-  readonly support: 'good' | 'late' | 'none' | '';
+  /** Choice of each question of the form, from 0; a question without an answer is missing. */
+  readonly answers: Readonly<Partial<Record<EvaluationQuestion, number>>>;
   /** The six headings of the report: 执行情况, 预案合理性, 指挥协调, 应急人员处置, 装备适用性, 建议; score 0–100 each, -1 = none. */
   readonly sections: readonly { readonly id: EvaluationSection; readonly score: number; readonly text: string }[];
   readonly conclusion: 'excellent' | 'good' | 'passed' | 'failed' | '';
@@ -102,3 +95,18 @@ export interface DrillEvaluation {
   readonly at: Instant;
 }
 export type EvaluationSection = 'execution' | 'plan' | 'command' | 'responders' | 'equipment' | 'proposals';
+/** 适宜性、充分性、人员到位、职责、物资、防护、组织、分工、实战效果、报告上级、消防、救护、警力: the questions of form 05. */
+export type EvaluationQuestion =
+  | 'suitability'
+  | 'sufficiency'
+  | 'people'
+  | 'duties'
+  | 'goods'
+  | 'protection'
+  | 'coordination'
+  | 'division'
+  | 'effect'
+  | 'reporting'
+  | 'fireService'
+  | 'medical'
+  | 'police';
