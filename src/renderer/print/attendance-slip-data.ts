@@ -1,5 +1,5 @@
 import type { DayResult } from '#src/shared/domain/attendance/derive/day-result.ts';
-import { type MonthTotals, overtimeMinutes } from '#src/shared/domain/attendance/derive/totals.ts';
+import type { MonthTotals } from '#src/shared/domain/attendance/derive/totals.ts';
 import type { LeaveKind } from '#src/shared/domain/attendance/types.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
 import type { MonthKey } from '#src/shared/domain/core/day.ts';
@@ -75,7 +75,7 @@ export function attendanceSlipData(input: AttendanceSlipInput): AttendanceSlipDa
 function slipOf(person: AttendanceSlipPerson, heads: readonly DayHead[]): AttendanceSlip {
   const { staffId, name, number, post, results, totals } = person;
   const days = heads.flatMap((head, i) => (results[i] ? [dayOf(head, results[i])] : []));
-  const { workday, restDay, holiday } = totals.overtime;
+  const { workday, restDay, holiday, counted } = totals.overtime;
   const hours = (minutes: number) => hoursText(minutes) || '0';
   return {
     staffId,
@@ -84,7 +84,7 @@ function slipOf(person: AttendanceSlipPerson, heads: readonly DayHead[]): Attend
     post,
     halves: [days.slice(0, LEFT_COLUMN), days.slice(LEFT_COLUMN)],
     figures: figuresOf(totals),
-    overtime: `加班　工作日 ${hours(workday)}　公休 ${hours(restDay)}　节日 ${hours(holiday)} 小时；计入 36 小时限额 ${hours(overtimeMinutes(totals))} 小时`,
+    overtime: `加班　工作日 ${hours(workday)}　公休 ${hours(restDay)}　节日 ${hours(holiday)} 小时；计入 36 小时限额 ${hours(counted)} 小时`,
   };
 }
 

@@ -1,5 +1,6 @@
-import type { PersonInput } from '#src/shared/domain/attendance/derive/derive-month.ts';
+import type { OvertimeChoice } from '#src/shared/domain/attendance/keeping/types.ts';
 import { countedPunches } from '#src/shared/domain/attendance/punches/counted.ts';
+import type { SheetPerson } from '#src/shared/domain/attendance/sheet.ts';
 import type { AttendanceMonth, AttendanceRecord, Punch } from '#src/shared/domain/attendance/types.ts';
 import { type Calendars, calendarsOf, dayInfo } from '#src/shared/domain/calendar/day-info.ts';
 import { addDays, addMonths, type DayKey, daysOfMonth, type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
@@ -14,8 +15,8 @@ import type { HallDb } from './hall-db.ts';
 import { readKeeping } from './keeping-source.ts';
 
 /** One person of a hall with everything that their days depend on. */
-export interface AttendancePerson extends PersonInput {
-  readonly member: StaffMember;
+export interface AttendancePerson extends SheetPerson {
+  readonly choices: ReadonlyMap<string, OvertimeChoice>;
   /** Counter where there is one, else the short name of the post. */
   readonly place: string;
   readonly post: string;
@@ -154,19 +155,22 @@ function placeOf(
 const inOrder = (people: readonly AttendancePerson[]): AttendancePerson[] =>
   [...people].sort((a, b) => a.member.number.localeCompare(b.member.number, undefined, { numeric: true }));
 
-/** Punches (one day more on each side, for nights), records and what was kept about the days, of each person. */
+/** Punches (one day more on each side, for nights), records, what was kept about the days and decided about overtime, of each person. */
 async function readFacts(db: HallDb, from: DayKey, to: DayKey) {
-  const [punches, records, keeping] = await Promise.all([
+  const [punches, records, keeping, choices] = await Promise.all([
     db.of('punches').where('day').between(addDays(from, -1), addDays(to, 1), true, true).toArray(),
     db.of('attendance').where('day').between(from, to, true, true).toArray(),
     readKeeping(db, from, to),
+    db.of('overtimeChoices').where('day').between(from, to, true, true).toArray(),
   ]);
   const [punchesOf, recordsOf] = [groupPunches(punches), groupRecords(records)];
+  const choicesOf = Map.groupBy(choices, (c) => c.staffId);
   return (staffId: string) => ({
     punches: punchesOf.get(staffId) ?? [],
     records: recordsOf.get(staffId) ?? new Map<string, AttendanceRecord>(),
     corrections: keeping.corrections.get(staffId) ?? [],
     absences: keeping.absences.get(staffId) ?? [],
+    choices: new Map(choicesOf.get(staffId)?.map((c) => [c.id, c])),
   });
 }
 

@@ -1,4 +1,3 @@
-import type { OvertimeChoice } from '#src/shared/domain/attendance/keeping/types.ts';
 import { type OvertimeLine, overtimeLine } from '#src/shared/domain/attendance/overtime/overtime-book.ts';
 import { attendanceSheet, type SheetLine } from '#src/shared/domain/attendance/sheet.ts';
 import { addMonths, type DayKey, dayOfInstant, daysOfMonth, type Instant, type MonthKey } from '#src/shared/domain/core/day.ts';
@@ -10,7 +9,6 @@ export interface OvertimeSource {
   readonly source: AttendanceSource;
   /** Oldest first; only months that the hall published. */
   readonly earlier: readonly AttendanceSource[];
-  readonly choices: ReadonlyMap<string, OvertimeChoice>;
   /** Days in lieu carried into the year, by person. */
   readonly carried: ReadonlyMap<string, number>;
 }
@@ -23,16 +21,14 @@ export async function readOvertime(db: HallDb, month: MonthKey, wantedHall: stri
   const first = addMonths(`${year}-01`, -(source.settings.rules.inLieuMonths || 12));
   const published = await db.of('rosterPublications').where('month').between(first, month, true, false).toArray();
   const months = [...new Set(published.filter((p) => p.hallId === hallId).map((p) => p.month))].sort();
-  const [earlier, choices, entitlements] = await Promise.all([
+  const [earlier, entitlements] = await Promise.all([
     Promise.all(months.map((m) => readAttendanceMonth(db, m, hallId))),
-    db.of('overtimeChoices').where('day').between(`${first}-01`, `${month}-31`, true, true).toArray(),
     db.of('leaveEntitlements').toArray(),
   ]);
   const carried = entitlements.filter((e) => e.year === year && e.leave === 'inLieu' && !e.voided);
   return {
     source,
     earlier,
-    choices: new Map(choices.map((c) => [c.id, c])),
     carried: new Map(carried.map((e) => [e.staffId, e.days])),
   };
 }
@@ -44,7 +40,7 @@ export interface OvertimeRow {
 }
 
 /** Derives everybody's ledger of the month, in the order of the sheet. Balances are those of the month's end, or of today before it. */
-export function overtimeRows({ source, earlier, choices, carried }: OvertimeSource, now: Instant): OvertimeRow[] {
+export function overtimeRows({ source, earlier, carried }: OvertimeSource, now: Instant): OvertimeRow[] {
   const { rules } = source.settings;
   const sheetOf = (s: AttendanceSource) =>
     attendanceSheet(
@@ -54,17 +50,19 @@ export function overtimeRows({ source, earlier, choices, carried }: OvertimeSour
       rules,
       now,
     );
-  const before = earlier.map((s) => new Map(sheetOf(s).map((l) => [l.person.member.id, l.results])));
+  const before = earlier.map((s) => new Map(sheetOf(s).map((l) => [l.person.member.id, l])));
   const [last] = daysOfMonth(source.month).slice(-1);
   const today: DayKey = last && last < dayOfInstant(now) ? last : dayOfInstant(now);
   const newYear = `${source.month.slice(0, 4)}-01-01`;
   return sheetOf(source).map((line) => {
     const staffId = line.person.member.id;
     const days = carried.get(staffId);
+    const past = before.flatMap((m) => m.get(staffId) ?? []);
+    const choices = new Map([...past, line].flatMap((l) => [...l.person.choices]));
     const person = {
       staffId,
       results: line.results,
-      earlier: before.flatMap((m) => m.get(staffId) ?? []),
+      earlier: past.flatMap((l) => l.results),
       carried: days === undefined ? undefined : { day: newYear, days },
     };
     return { line, overtime: overtimeLine(person, choices, rules, today) };

@@ -2,7 +2,6 @@ import type { MonthFacts } from '#src/renderer/commands/month-file/month-facts.t
 import type { AttendanceHall } from '#src/renderer/commands/print/attendance-halls.ts';
 import { monthTitle } from '#src/renderer/print/month-text.ts';
 import { hoursText } from '#src/renderer/print/shift-text.ts';
-import { overtimeMinutes } from '#src/shared/domain/attendance/derive/totals.ts';
 import type { SheetSpec } from './sheet-spec.ts';
 
 type Line = AttendanceHall['lines'][number];
@@ -16,10 +15,12 @@ const columns: SheetSpec['columns'] = [
   { heading: '大厅', width: 12 },
   { heading: '工作日（150%）', width: 12 },
   { heading: '公休（200%）', width: 12 },
+  { heading: '公休（调休）', width: 12 },
   { heading: '节日（300%）', width: 12 },
   { heading: '合计', width: 9 },
+  { heading: '计入限额', width: 10 },
   { heading: '超过上限', width: 10 },
-  { heading: '明细', width: 62, align: 'left' },
+  { heading: '明细', width: 50, align: 'left' },
 ];
 
 function rowOf(number: number, hall: string, line: Line, limit: number): (string | number | null)[] {
@@ -31,10 +32,12 @@ function rowOf(number: number, hall: string, line: Line, limit: number): (string
     person.member.name,
     hall,
     hours(totals.overtime.workday),
-    hours(totals.overtime.restDay),
+    hours(totals.overtime.restDayPaid),
+    hours(totals.overtime.restDayOff),
     hours(totals.overtime.holiday),
-    hours(overtimeMinutes(totals)),
-    overtimeMinutes(totals) > limit ? '超过' : null,
+    hours(totals.overtime.total),
+    hours(totals.overtime.counted),
+    totals.overtime.counted > limit ? '超过' : null,
     days.map((r) => `${r.day.slice(5)} ${hoursText(r.overtimeMinutes)}`).join('、'),
   ];
 }
@@ -43,7 +46,7 @@ function rowOf(number: number, hall: string, line: Line, limit: number): (string
 export function overtimeSheet({ attendance, settings, month }: MonthFacts): SheetSpec {
   const limit = settings.rules.monthOvertimeMaximum;
   const people = attendance.halls.flatMap((h) => h.lines.map((line) => ({ hall: h.hall.name, line })));
-  const worked = people.filter(({ line }) => overtimeMinutes(line.totals) > 0);
+  const worked = people.filter(({ line }) => line.totals.overtime.total > 0);
   const sum = (pick: (p: (typeof worked)[number]) => number) => hours(worked.reduce((n, p) => n + pick(p), 0));
   return {
     name: '加班',
@@ -58,9 +61,11 @@ export function overtimeSheet({ attendance, settings, month }: MonthFacts): Shee
         `${worked.length} 人`,
         null,
         sum((p) => p.line.totals.overtime.workday),
-        sum((p) => p.line.totals.overtime.restDay),
+        sum((p) => p.line.totals.overtime.restDayPaid),
+        sum((p) => p.line.totals.overtime.restDayOff),
         sum((p) => p.line.totals.overtime.holiday),
-        sum((p) => overtimeMinutes(p.line.totals)),
+        sum((p) => p.line.totals.overtime.total),
+        sum((p) => p.line.totals.overtime.counted),
         null,
         null,
       ],
@@ -68,7 +73,7 @@ export function overtimeSheet({ attendance, settings, month }: MonthFacts): Shee
     totalRows: new Set([worked.length]),
     frozenColumns: 3,
     orientation: 'landscape',
-    notes: ['公休加班已安排补休的，不再计发 200% 加班费；补休天数见考勤表“其他”。'],
+    notes: ['公休加班已安排补休的，不再计发 200% 加班费，也不计入限额；每一笔怎么补偿见加班台账。'],
     footer: settings.letterhead,
   };
 }

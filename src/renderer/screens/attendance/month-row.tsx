@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { screenSymbol } from '#src/renderer/components/mark-symbol.ts';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import type { DayResult } from '#src/shared/domain/attendance/derive/day-result.ts';
-import { overtimeMinutes } from '#src/shared/domain/attendance/derive/totals.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
 import type { MonthCell } from './month-view.tsx';
 
@@ -78,7 +77,7 @@ export const MonthRow = memo(function MonthRow({ sheet, line, index, today, at, 
 function Totals({ sheet, line }: Pick<MonthRowProps, 'sheet' | 'line'>) {
   const { totals } = line;
   const leave = Object.values(totals.leave).reduce((a, b) => a + b, 0);
-  const minutes = overtimeMinutes(totals);
+  const minutes = totals.overtime.counted;
   const limit = sheet.source.settings.rules.monthOvertimeMaximum;
   const level = minutes > limit ? 'over' : minutes > limit / 2 ? 'high' : '';
   const dash = (n: number) => (n === 0 ? '–' : n);

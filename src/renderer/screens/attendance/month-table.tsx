@@ -3,7 +3,6 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import { weekdayKey } from '#src/renderer/text/weekday-key.ts';
-import { overtimeMinutes } from '#src/shared/domain/attendance/derive/totals.ts';
 import { dateOf } from '#src/shared/domain/core/day.ts';
 import { dayTone, MonthRow } from './month-row.tsx';
 import type { MonthCell } from './month-view.tsx';
@@ -159,8 +158,6 @@ function MonthTableHead({ sheet, now }: { readonly sheet: MonthSheet; readonly n
 function SumRow({ sheet }: { readonly sheet: MonthSheet }) {
   const { t } = useTranslation('attendance');
   const { sum } = sheet;
-  // Each person's time off in lieu is set against that person's own rest-day work, so the line adds up what the rows show.
-  const overtime = sheet.lines.reduce((minutes, line) => minutes + overtimeMinutes(line.totals), 0);
   const leave = Object.values(sum.leave).reduce((a, b) => a + b, 0);
   return (
     <tfoot>
@@ -168,7 +165,7 @@ function SumRow({ sheet }: { readonly sheet: MonthSheet }) {
         <td colSpan={3 + sheet.days.length} className="nm">
           {t('month.sum')}
         </td>
-        {[sum.required, sum.actual, sum.late, sum.early, leave, Math.round(overtime / 6) / 10].map((n, i) => (
+        {[sum.required, sum.actual, sum.late, sum.early, leave, Math.round(sum.overtime.counted / 6) / 10].map((n, i) => (
           <td key={totals[i]} className="num">
             {n}
           </td>

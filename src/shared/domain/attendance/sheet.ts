@@ -1,3 +1,4 @@
+import type { OvertimeChoice } from '#src/shared/domain/attendance/keeping/types.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
 import type { DayKey, Instant, Minutes } from '#src/shared/domain/core/day.ts';
 import { dayNumber, dayOfInstant, minutesOfInstant } from '#src/shared/domain/core/day.ts';
@@ -18,8 +19,14 @@ export interface SheetLine<P> {
 /** Now on the absolute minute scale. */
 export const absoluteNow = (now: Instant): Minutes => dayNumber(dayOfInstant(now)) * 1440 + minutesOfInstant(now);
 
+/** Whose days are derived, with what was decided about the overtime in them, by id. */
+export interface SheetPerson extends PersonInput {
+  readonly member: StaffMember;
+  readonly choices?: ReadonlyMap<string, OvertimeChoice>;
+}
+
 /** Derives every person's days and totals. */
-export function attendanceSheet<P extends PersonInput & { readonly member: StaffMember }>(
+export function attendanceSheet<P extends SheetPerson>(
   people: readonly P[],
   days: readonly DayInfo[],
   shifts: ReadonlyMap<string, ShiftType>,
@@ -30,6 +37,6 @@ export function attendanceSheet<P extends PersonInput & { readonly member: Staff
   const today: DayKey = dayOfInstant(now);
   return people.map((person) => {
     const results = deriveDays(person, month);
-    return { person, results, totals: monthTotals(person.member, days, results, today) };
+    return { person, results, totals: monthTotals(person.member, days, results, today, person.choices) };
   });
 }

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { overtimeMinutes } from '#src/shared/domain/attendance/derive/totals.ts';
 import type { ConfirmLine } from './confirm-lines.ts';
 
 type How = 'paper' | 'message' | 'objects';
@@ -98,7 +97,7 @@ function ConfirmRow({ line, selected, objecting, onSelect, onHow, onObjection, o
       <td>{dash(totals.late)}</td>
       <td>{dash(totals.early)}</td>
       <td>{dash(leave)}</td>
-      <td>{dash(Math.round(overtimeMinutes(totals) / 6) / 10)}</td>
+      <td>{dash(Math.round(totals.overtime.counted / 6) / 10)}</td>
       <td>
         <ConfirmStateText line={line} />
       </td>

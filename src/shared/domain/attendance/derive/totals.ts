@@ -1,6 +1,8 @@
+import type { OvertimeChoice } from '#src/shared/domain/attendance/keeping/types.ts';
+import { type OvertimeTotals, overtimeEntries, overtimeTotals } from '#src/shared/domain/attendance/overtime/ledger.ts';
 import type { LeaveKind } from '#src/shared/domain/attendance/types.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
-import type { DayKey, Minutes } from '#src/shared/domain/core/day.ts';
+import type { DayKey } from '#src/shared/domain/core/day.ts';
 import { employedOn } from '#src/shared/domain/staff/assignments.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 import { type DayResult, isLeave, isWorked, leaveDays } from './day-result.ts';
@@ -15,20 +17,21 @@ export interface MonthTotals {
   readonly early: number;
   readonly absent: number;
   readonly leave: Readonly<Partial<Record<LeaveKind, number>>>;
-  readonly overtime: Readonly<Record<'workday' | 'restDay' | 'holiday', Minutes>>;
+  /** As the ledger has it (加班台账). */
+  readonly overtime: OvertimeTotals;
   /** Days that somebody still has to say something about. */
   readonly unsettled: readonly DayKey[];
 }
 
-/** Adds up a person's month. `today` ends the count of a month that is not over. */
+/** Adds up a person's month. `today` ends the count of a month that is not over; `choices` = what was decided about overtime, by id. */
 export function monthTotals(
   member: StaffMember,
   days: readonly DayInfo[],
   results: readonly DayResult[],
   today: DayKey,
+  choices: ReadonlyMap<string, OvertimeChoice> = new Map(),
 ): MonthTotals {
   const leave: Partial<Record<LeaveKind, number>> = {};
-  const overtime = { workday: 0, restDay: 0, holiday: 0 };
   const totals = { required: 0, actual: 0, late: 0, early: 0, absent: 0 };
   const unsettled: DayKey[] = [];
   for (const [i, result] of results.entries()) {
@@ -40,10 +43,9 @@ export function monthTotals(
     if (result.mark === 'early' || result.earlyMinutes > 0) totals.early++;
     if (result.mark === 'absent') totals.absent++;
     for (const [kind, n] of leavesOf(result)) leave[kind] = exact((leave[kind] ?? 0) + n);
-    overtime[result.overtimeKind] += result.overtimeMinutes;
     if (result.state === 'unmarked') unsettled.push(result.day);
   }
-  return { ...totals, leave, overtime, unsettled };
+  return { ...totals, leave, overtime: overtimeTotals(overtimeEntries(member.id, results, choices)), unsettled };
 }
 
 /** Hundredths of a day, without what binary fractions leave behind. */
@@ -70,21 +72,21 @@ export function sumTotals(totals: readonly MonthTotals[]): MonthTotals {
     early: sum((t) => t.early),
     absent: sum((t) => t.absent),
     leave,
-    overtime: {
-      workday: sum((t) => t.overtime.workday),
-      restDay: sum((t) => t.overtime.restDay),
-      holiday: sum((t) => t.overtime.holiday),
-    },
+    overtime: sumOvertime(totals.map((t) => t.overtime)),
     unsettled: totals.flatMap((t) => t.unsettled),
   };
 }
 
-/** A day off in lieu, minutes. */
-const LIEU_DAY: Minutes = 480;
-
-/**
- * Overtime of a month for the 36-hour meter (《劳动法》第四十一条). Rest-day work that was given back as time off in lieu is no overtime
- * (第四十四条第二项).
- */
-export const overtimeMinutes = (t: MonthTotals): Minutes =>
-  t.overtime.workday + t.overtime.holiday + Math.max(0, t.overtime.restDay - (t.leave.inLieu ?? 0) * LIEU_DAY);
+function sumOvertime(list: readonly OvertimeTotals[]): OvertimeTotals {
+  const sum = (key: keyof OvertimeTotals) => list.reduce((n, t) => n + t[key], 0);
+  return {
+    workday: sum('workday'),
+    restDay: sum('restDay'),
+    restDayPaid: sum('restDayPaid'),
+    restDayOff: sum('restDayOff'),
+    holiday: sum('holiday'),
+    total: sum('total'),
+    counted: sum('counted'),
+    unapproved: sum('unapproved'),
+  };
+}

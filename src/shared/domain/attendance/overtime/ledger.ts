@@ -19,9 +19,14 @@ export interface OvertimeEntry {
   readonly reason: string;
 }
 
-/** What a person's month adds up to, minutes. `total` is the sum of the four kinds; `counted` is what is paid. */
+/**
+ * What a person's month adds up to, minutes. `total` is the sum of workday, restDay and holiday; `counted` is what is paid: the one
+ * figure of overtime that every sheet, print and meter shows.
+ */
 export interface OvertimeTotals {
   readonly workday: Minutes;
+  /** `restDayPaid + restDayOff` */
+  readonly restDay: Minutes;
   readonly restDayPaid: Minutes;
   /** Rest-day work that is given back as time off. */
   readonly restDayOff: Minutes;
@@ -61,6 +66,7 @@ export function overtimeTotals(entries: readonly OvertimeEntry[]): OvertimeTotal
   const sum = (fits: (e: OvertimeEntry) => boolean) => entries.reduce((n, e) => (fits(e) ? n + e.minutes : n), 0);
   return {
     workday: sum((e) => e.kind === 'workday'),
+    restDay: sum((e) => e.kind === 'restDay'),
     restDayPaid: sum((e) => e.kind === 'restDay' && e.pay === 'money'),
     restDayOff: sum((e) => e.kind === 'restDay' && e.pay === 'timeOff'),
     holiday: sum((e) => e.kind === 'holiday'),

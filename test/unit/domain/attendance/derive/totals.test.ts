@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type MonthTotals, monthTotals, overtimeMinutes, sumTotals } from '#src/shared/domain/attendance/derive/totals.ts';
+import { type MonthTotals, monthTotals, sumTotals } from '#src/shared/domain/attendance/derive/totals.ts';
+import type { OvertimeChoice } from '#src/shared/domain/attendance/keeping/types.ts';
+import { overtimeLine } from '#src/shared/domain/attendance/overtime/overtime-book.ts';
 import { monthInfo } from '#src/shared/domain/calendar/day-info.ts';
 import { daysOfMonth } from '#src/shared/domain/core/day.ts';
 import { dayOf } from '#test/support/attendance-day.ts';
@@ -66,14 +68,42 @@ describe('应出勤', () => {
   });
 });
 
-describe('the 36-hour meter', () => {
-  const totals = (restDay: number, holiday: number, inLieu: number): MonthTotals => ({
-    ...totalsOf([]),
-    overtime: { workday: 60, restDay, holiday },
-    leave: { inLieu },
+/** What was decided about the overtime of some of the days. */
+const choicesOf = (decided: readonly (OvertimeChoice['pay'] | null)[]): ReadonlyMap<string, OvertimeChoice> =>
+  new Map(
+    decided.flatMap((pay, i): [string, OvertimeChoice][] => {
+      const day = dates[i] ?? '';
+      const id = `${day}:${oldHand().id}`;
+      return pay ? [[id, { id, day, staffId: oldHand().id, pay, approvedBy: '', reason: '', at: '', by: '' }]] : [];
+    }),
+  );
+
+describe('《劳动法》第四十一条、第四十四条: one figure of overtime', () => {
+  test('the sheet’s figure is the ledger’s, whatever was decided, and the meter’s', () => {
+    const pay = fc.constantFrom('money', 'timeOff', null);
+    const month = { minLength: 31, maxLength: 31 } as const;
+    fc.assert(
+      fc.property(fc.array(story, month), fc.array(pay, month), (kinds, decided) => {
+        const [results, choices] = [resultsOf(kinds), choicesOf(decided)];
+        const { overtime } = monthTotals(oldHand(), days, results, '2026-10-31', choices);
+        const rules = { monthOvertimeMaximum: 2160, inLieuMonths: 6 };
+        const person = { staffId: oldHand().id, results, earlier: [], carried: undefined };
+        const ledger = overtimeLine(person, choices, rules, '2026-10-31');
+        expect(overtime).toEqual(ledger.totals);
+        expect(overtime.counted).toBe(ledger.meter.counted);
+      }),
+      { numRuns: 50 },
+    );
   });
-  test('time off in lieu counts against rest days and nothing else', () => {
-    expect(overtimeMinutes(totals(960, 480, 1))).toBe(60 + 480 + 480);
-    expect(overtimeMinutes(totals(480, 480, 3))).toBe(60 + 480);
+
+  test('rest-day work is given back and not counted unless it is to be paid', () => {
+    const restDays = days.flatMap((d, i) => (d.kind === 'restDay' ? [i] : []));
+    const worked = dates.map((_, i) => (restDays.includes(i) ? 'present' : 'rest'));
+    const counted = (decided: readonly (OvertimeChoice['pay'] | null)[]) =>
+      monthTotals(oldHand(), days, resultsOf(worked), '2026-10-31', choicesOf(decided)).overtime;
+    expect(counted([]).counted).toBe(0);
+    const all = counted(dates.map(() => 'money' as const));
+    expect(all.counted).toBe(all.restDay);
+    expect(all.counted).toBeGreaterThan(0);
   });
 });
