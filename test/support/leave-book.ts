@@ -1,4 +1,6 @@
+import type { InLieuMoves } from '#src/shared/domain/attendance/overtime/in-lieu.ts';
 import { seedShiftTypes } from '#src/shared/domain/hall/seed.ts';
+import type { InLieuBook } from '#src/shared/domain/roster/planning/leave-balance.ts';
 import type { LeaveBook } from '#src/shared/domain/roster/planning/leave-book.ts';
 import type { LeaveAsk } from '#src/shared/domain/roster/planning/leave-check.ts';
 import { entitlementId } from '#src/shared/domain/roster/planning/leave-entitlement.ts';
@@ -41,4 +43,13 @@ export const monthRow = (month: string, cells: RosterCells, staffId = 'staff-90'
 
 export const ownDays = (year: number, leave: LeaveEntitlement['leave'], days: number): LeaveEntitlement => ({
   ...{ id: entitlementId(year, 'staff-90', leave), staffId: 'staff-90', year, leave, days, note: '' },
+});
+
+/** The ledger's account of 石小满 at the end of September 2026; time off lapses after six months. */
+export const lieuBook = (moves: Partial<InLieuMoves> = {}, patch: Partial<InLieuBook> = {}): InLieuBook => ({
+  month: '2026-09',
+  asOf: '2026-09-30',
+  months: 6,
+  moves: new Map([['staff-90', { earned: [], taken: [], ...moves }]]),
+  ...patch,
 });

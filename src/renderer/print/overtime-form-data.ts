@@ -1,4 +1,4 @@
-import { IN_LIEU_DAY } from '#src/shared/domain/attendance/overtime/in-lieu.ts';
+import { inLieuDays } from '#src/shared/domain/attendance/overtime/in-lieu.ts';
 import { type OvertimeEntry, overtimeRate, overtimeTotals } from '#src/shared/domain/attendance/overtime/ledger.ts';
 import type { OvertimeLine } from '#src/shared/domain/attendance/overtime/overtime-book.ts';
 import { dateOf, type MonthKey } from '#src/shared/domain/core/day.ts';
@@ -35,9 +35,7 @@ export interface OvertimeFormData {
 }
 
 const balanceText = ({ account }: OvertimeLine): string =>
-  account.owed > 0
-    ? `欠 ${Math.round((account.owed / IN_LIEU_DAY) * 10) / 10}`
-    : String(Math.round((account.left / IN_LIEU_DAY) * 10) / 10);
+  account.owed > 0 ? `欠 ${inLieuDays(account.owed)}` : String(inLieuDays(account.left));
 
 const figuresOf = (entries: readonly OvertimeEntry[]): string[] => {
   const t = overtimeTotals(entries);

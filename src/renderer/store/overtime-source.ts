@@ -1,6 +1,18 @@
+import { IN_LIEU_DAY, type InLieuMove } from '#src/shared/domain/attendance/overtime/in-lieu.ts';
 import { type OvertimeLine, overtimeLine } from '#src/shared/domain/attendance/overtime/overtime-book.ts';
 import { attendanceSheet, type SheetLine } from '#src/shared/domain/attendance/sheet.ts';
-import { addMonths, type DayKey, dayOfInstant, daysOfMonth, type Instant, type MonthKey } from '#src/shared/domain/core/day.ts';
+import { type Calendars, dayInfo } from '#src/shared/domain/calendar/day-info.ts';
+import {
+  addMonths,
+  type DayKey,
+  dayIn,
+  dayOfInstant,
+  daysInMonth,
+  daysOfMonth,
+  type Instant,
+  type MonthKey,
+} from '#src/shared/domain/core/day.ts';
+import type { RosterRow } from '#src/shared/domain/roster/types.ts';
 import { type AttendancePerson, type AttendanceSource, infoOf, readAttendanceMonth } from './attendance-source.ts';
 import type { HallDb } from './hall-db.ts';
 
@@ -9,6 +21,8 @@ export interface OvertimeSource {
   readonly source: AttendanceSource;
   /** Oldest first; only months that the hall published. */
   readonly earlier: readonly AttendanceSource[];
+  /** Days in lieu on rosters that are not published, by person. */
+  readonly planned: ReadonlyMap<string, readonly InLieuMove[]>;
   /** Days in lieu carried into the year, by person. */
   readonly carried: ReadonlyMap<string, number>;
 }
@@ -21,16 +35,33 @@ export async function readOvertime(db: HallDb, month: MonthKey, wantedHall: stri
   const first = addMonths(`${year}-01`, -(source.settings.rules.inLieuMonths || 12));
   const published = await db.of('rosterPublications').where('month').between(first, month, true, false).toArray();
   const months = [...new Set(published.filter((p) => p.hallId === hallId).map((p) => p.month))].sort();
-  const [earlier, entitlements] = await Promise.all([
+  const [earlier, drafts, entitlements] = await Promise.all([
     Promise.all(months.map((m) => readAttendanceMonth(db, m, hallId))),
+    db.of('rosterRows').where('month').between(first, month, true, true).toArray(),
     db.of('leaveEntitlements').toArray(),
   ]);
   const carried = entitlements.filter((e) => e.year === year && e.leave === 'inLieu' && !e.voided);
   return {
     source,
     earlier,
+    planned: plannedInLieu(
+      drafts.filter((r) => r.hallId === hallId && !(r.month === month ? source.rosterVersion > 0 : months.includes(r.month))),
+      source.calendars,
+    ),
     carried: new Map(carried.map((e) => [e.staffId, e.days])),
   };
+}
+
+/** Working days on which rows say 调休. */
+function plannedInLieu(rows: readonly RosterRow[], calendars: Calendars): ReadonlyMap<string, InLieuMove[]> {
+  const moves = rows.flatMap(({ staffId, month, cells }) =>
+    Object.entries(cells).flatMap(([date, cell]) => {
+      const day = dayIn(month, Number(date));
+      const off = cell.kind === 'leave' && cell.leave === 'inLieu' && dayInfo(day, calendars).kind === 'workday';
+      return off ? [{ staffId, day, minutes: IN_LIEU_DAY }] : [];
+    }),
+  );
+  return Map.groupBy(moves, (m) => m.staffId);
 }
 
 /** A line of the month's sheet with the person's overtime. */
@@ -39,8 +70,14 @@ export interface OvertimeRow {
   readonly overtime: OvertimeLine;
 }
 
+/** The day that a month's balances are told for: its last, or today before it. */
+export function balanceDay(month: MonthKey, now: Instant): DayKey {
+  const last = dayIn(month, daysInMonth(month));
+  return last < dayOfInstant(now) ? last : dayOfInstant(now);
+}
+
 /** Derives everybody's ledger of the month, in the order of the sheet. Balances are those of the month's end, or of today before it. */
-export function overtimeRows({ source, earlier, carried }: OvertimeSource, now: Instant): OvertimeRow[] {
+export function overtimeRows({ source, earlier, planned, carried }: OvertimeSource, now: Instant): OvertimeRow[] {
   const { rules } = source.settings;
   const sheetOf = (s: AttendanceSource) =>
     attendanceSheet(
@@ -51,8 +88,7 @@ export function overtimeRows({ source, earlier, carried }: OvertimeSource, now: 
       now,
     );
   const before = earlier.map((s) => new Map(sheetOf(s).map((l) => [l.person.member.id, l])));
-  const [last] = daysOfMonth(source.month).slice(-1);
-  const today: DayKey = last && last < dayOfInstant(now) ? last : dayOfInstant(now);
+  const today = balanceDay(source.month, now);
   const newYear = `${source.month.slice(0, 4)}-01-01`;
   return sheetOf(source).map((line) => {
     const staffId = line.person.member.id;
@@ -63,6 +99,7 @@ export function overtimeRows({ source, earlier, carried }: OvertimeSource, now: 
       staffId,
       results: line.results,
       earlier: past.flatMap((l) => l.results),
+      planned: planned.get(staffId) ?? [],
       carried: days === undefined ? undefined : { day: newYear, days },
     };
     return { line, overtime: overtimeLine(person, choices, rules, today) };

@@ -99,7 +99,7 @@ export const leave = {
   balance: {
     label: 'Leave balances of {{year}}',
     about:
-      'Days due follow the day of hiring (《职工带薪年休假条例》 art. 3). For earlier work elsewhere click the number and write days, a space and where they come from, e.g. “10 at work since 2015”; empty it to go back to the law’s number. Time in lieu comes from rest-day duty on the rosters up to the end of month {{month}}.',
+      'Days due follow the day of hiring (《职工带薪年休假条例》 art. 3). For earlier work elsewhere click the number and write days, a space and where they come from, e.g. “10 at work since 2015”; empty it to go back to the law’s number. Time in lieu is the same account as under Attendance › Overtime: rest-day work that was done and is not paid, less what has lapsed, up to the end of month {{month}} (or today before it).',
     person: 'Name',
     annual: 'Annual leave',
     inLieu: 'Time off in lieu',
@@ -107,6 +107,8 @@ export const leave = {
     carried: 'Carried over',
     earned: 'Earned',
     used: 'Used',
+    expired: 'Lapsed',
+    reading: 'Working it out…',
     asked: 'Asked',
     left: 'Left',
     note: 'Remarks',

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OvertimeBook } from '#src/renderer/queries/attendance/use-overtime.ts';
-import { lapsingBy } from '#src/shared/domain/attendance/overtime/in-lieu.ts';
+import { inLieuDays, lapsingBy } from '#src/shared/domain/attendance/overtime/in-lieu.ts';
 import { addDays } from '#src/shared/domain/core/day.ts';
-import { lieuDays } from './overtime-row.tsx';
 
 /** How long before its last day time off is named, days. */
 const AHEAD = 45;
@@ -23,12 +22,12 @@ export function Lapsing({ book, now }: { readonly book: OvertimeBook; readonly n
       <ul>
         {soon.map(({ lot, name }) => (
           <li key={`${name} ${lot.day}`}>
-            {t('lapsesOn', { name, day: lot.day.slice(5), days: lieuDays(lot.left), until: lot.until })}
+            {t('lapsesOn', { name, day: lot.day.slice(5), days: inLieuDays(lot.left), until: lot.until })}
           </li>
         ))}
         {gone.map(({ line, overtime }) => (
           <li key={overtime.staffId} className="c2">
-            {t('lapsed', { name: line.person.member.name, days: lieuDays(overtime.account.expired) })}
+            {t('lapsed', { name: line.person.member.name, days: inLieuDays(overtime.account.expired) })}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OvertimeBook } from '#src/renderer/queries/attendance/use-overtime.ts';
-import { IN_LIEU_DAY } from '#src/shared/domain/attendance/overtime/in-lieu.ts';
+import { inLieuDays } from '#src/shared/domain/attendance/overtime/in-lieu.ts';
 import { type OvertimeEntry, overtimeRate } from '#src/shared/domain/attendance/overtime/ledger.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
 
@@ -14,8 +14,6 @@ interface OvertimeLineRowProps {
 
 /** Hours with one decimal. */
 export const hours = (minutes: number): number => Math.round(minutes / 6) / 10;
-/** Days in lieu with one decimal. */
-export const lieuDays = (minutes: number): number => Math.round((minutes / IN_LIEU_DAY) * 10) / 10;
 const dash = (minutes: number) => (minutes === 0 ? '–' : hours(minutes));
 
 /** One person: hours of each day, what they add up to, the 36-hour meter and the time off that is left. */
@@ -54,7 +52,7 @@ export function OvertimeLineRow({ row: { line, overtime }, days, today, chosen, 
         </span>
       </td>
       <td className={`num ${account.owed > 0 ? 'warn b' : 'b'}`}>
-        {account.owed > 0 ? t('owed', { days: lieuDays(account.owed) }) : t('days', { days: lieuDays(account.left) })}
+        {account.owed > 0 ? t('owed', { days: inLieuDays(account.owed) }) : t('days', { days: inLieuDays(account.left) })}
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Segment } from '#src/renderer/components/segment.tsx';
+import { useNow } from '#src/renderer/queries/core/use-now.ts';
 import { useMonthLeave } from '#src/renderer/queries/planning/use-leave.ts';
 import { Nobody } from '#src/renderer/screens/roster/empty-states.tsx';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
@@ -20,7 +21,7 @@ export function LeavePage() {
   const { month } = model.base;
   const { t } = useLeaveText();
   const place = useLeavePlace();
-  const leave = useMonthLeave(month, model.hallId);
+  const leave = useMonthLeave(month, model.hallId, useNow());
   const people = useMemo(() => new Set(model.groups.flatMap((g) => g.places.map((p) => p.member.id))), [model.groups]);
   const requests = useMemo(
     () => monthsRequests(leave?.book.requests ?? [], month).filter((r) => people.has(r.staffId)),
@@ -52,7 +53,7 @@ export function LeavePage() {
         leave && (
           <div className="body">
             {place.list === 'requests' && <LeaveLedger leave={leave} requests={requests} place={place} />}
-            {place.list === 'balance' && <BalanceTable book={leave.book} />}
+            {place.list === 'balance' && <BalanceTable leave={leave} />}
             {place.list === 'wishes' && <WishTable wishes={wishes} />}
           </div>
         )

@@ -28,8 +28,17 @@ export interface InLieuAccount {
   readonly owed: Minutes;
 }
 
+/** What a person's account is made from. */
+export interface InLieuMoves {
+  readonly earned: readonly InLieuMove[];
+  readonly taken: readonly InLieuMove[];
+}
+
 /** A day off in lieu, minutes. */
 export const IN_LIEU_DAY: Minutes = 480;
+
+/** Minutes as days with one decimal, as every page and form shows them. */
+export const inLieuDays = (minutes: Minutes): number => Math.round((minutes / IN_LIEU_DAY) * 10) / 10;
 
 /** The day `months` later, or the month's last where it has none; '' for 0 months. */
 export function lapsesOn(day: DayKey, months: number): DayKey | '' {
@@ -42,9 +51,13 @@ export function lapsesOn(day: DayKey, months: number): DayKey | '' {
 export const inLieuEarned = (entries: readonly OvertimeEntry[]): InLieuMove[] =>
   entries.filter((e) => e.pay === 'timeOff').map(({ day, minutes }) => ({ day, minutes }));
 
-/** Time off in lieu that the sheet shows: a whole day is eight hours, a part its share of one. */
+/**
+ * Time off in lieu that the sheet shows: a whole day is eight hours, a part its share of one. A rest day or holiday is free anyway and
+ * takes nothing.
+ */
 export const inLieuTaken = (results: readonly DayResult[]): InLieuMove[] =>
-  results.flatMap(({ day, mark, parts }): InLieuMove[] => {
+  results.flatMap(({ day, mark, parts, overtimeKind }): InLieuMove[] => {
+    if (overtimeKind !== 'workday') return [];
     const days = parts.reduce((n, p) => (p.kind === 'inLieu' ? n + p.days : n), 0);
     const minutes = Math.round((parts.length === 0 && mark === 'inLieu' ? 1 : days) * IN_LIEU_DAY);
     return minutes > 0 ? [{ day, minutes }] : [];

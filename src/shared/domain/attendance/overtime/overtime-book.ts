@@ -2,7 +2,15 @@ import type { DayResult } from '#src/shared/domain/attendance/derive/day-result.
 import type { OvertimeChoice } from '#src/shared/domain/attendance/keeping/types.ts';
 import type { DayKey, Minutes } from '#src/shared/domain/core/day.ts';
 import type { RuleSettings } from '#src/shared/domain/hall/settings.ts';
-import { IN_LIEU_DAY, type InLieuAccount, inLieuAccount, inLieuEarned, inLieuTaken } from './in-lieu.ts';
+import {
+  IN_LIEU_DAY,
+  type InLieuAccount,
+  type InLieuMove,
+  type InLieuMoves,
+  inLieuAccount,
+  inLieuEarned,
+  inLieuTaken,
+} from './in-lieu.ts';
 import {
   type OvertimeEntry,
   type OvertimeMeter,
@@ -17,6 +25,8 @@ export interface OvertimePerson {
   readonly staffId: string;
   readonly results: readonly DayResult[];
   readonly earlier: readonly DayResult[];
+  /** Time off that stands on rosters which are not published yet: nothing is derived from those. */
+  readonly planned: readonly InLieuMove[];
   /** Days in lieu that the hall carried over on the first of a year; nothing before that day counts. Undefined = none was set. */
   readonly carried: { readonly day: DayKey; readonly days: number } | undefined;
 }
@@ -27,6 +37,8 @@ export interface OvertimeLine {
   readonly entries: readonly OvertimeEntry[];
   readonly totals: OvertimeTotals;
   readonly meter: OvertimeMeter;
+  /** What the account is made from; the leave page judges requests by the same moves. */
+  readonly moves: InLieuMoves;
   readonly account: InLieuAccount;
 }
 
@@ -37,19 +49,30 @@ export function overtimeLine(
   rules: Pick<RuleSettings, 'monthOvertimeMaximum' | 'inLieuMonths'>,
   today: DayKey,
 ): OvertimeLine {
-  const { staffId, results, earlier, carried } = person;
+  const { staffId, results } = person;
   const entries = overtimeEntries(staffId, results, choices);
-  const since = [...earlier, ...results].filter((r) => carried === undefined || r.day >= carried.day);
-  const brought: Minutes = Math.round((carried?.days ?? 0) * IN_LIEU_DAY);
-  const earned = [
-    ...(carried && brought > 0 ? [{ day: carried.day, minutes: brought }] : []),
-    ...inLieuEarned(overtimeEntries(staffId, since, choices)),
-  ];
+  const moves = inLieuMoves(person, choices);
   return {
     staffId,
     entries,
     totals: overtimeTotals(entries),
     meter: overtimeMeter(entries, rules.monthOvertimeMaximum),
-    account: inLieuAccount(earned, inLieuTaken(since), rules.inLieuMonths, today),
+    moves,
+    account: inLieuAccount(moves.earned, moves.taken, rules.inLieuMonths, today),
+  };
+}
+
+/** What was carried over, what rest-day work gave back, and every time off, taken or granted. */
+function inLieuMoves(person: OvertimePerson, choices: ReadonlyMap<string, OvertimeChoice>): InLieuMoves {
+  const { staffId, results, earlier, planned, carried } = person;
+  const counts = ({ day }: { readonly day: DayKey }) => carried === undefined || day >= carried.day;
+  const since = [...earlier, ...results].filter(counts);
+  const brought: Minutes = Math.round((carried?.days ?? 0) * IN_LIEU_DAY);
+  return {
+    earned: [
+      ...(carried && brought > 0 ? [{ day: carried.day, minutes: brought }] : []),
+      ...inLieuEarned(overtimeEntries(staffId, since, choices)),
+    ],
+    taken: [...inLieuTaken(since), ...planned.filter(counts)],
   };
 }

@@ -1,24 +1,26 @@
 import { daysOf } from '#src/shared/domain/attendance/derive/shift-parts.ts';
 import type { PartAbsence } from '#src/shared/domain/attendance/keeping/types.ts';
+import { IN_LIEU_DAY, type InLieuMoves, inLieuAccount, inLieuDays } from '#src/shared/domain/attendance/overtime/in-lieu.ts';
 import { dayInfo } from '#src/shared/domain/calendar/day-info.ts';
-import { type DayKey, dayIn, daysInMonth, type MonthKey } from '#src/shared/domain/core/day.ts';
-import { shiftMinutes } from '#src/shared/domain/hall/shift-time.ts';
+import type { DayKey, MonthKey } from '#src/shared/domain/core/day.ts';
 import type { RosterCell } from '#src/shared/domain/roster/types.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 import { cellsOf, daysTaken, type LeaveBook } from './leave-book.ts';
 import { entitlementId, lawfulAnnual } from './leave-entitlement.ts';
 import type { LeaveEntitlement, LeaveRequest } from './types.ts';
 
-/** A person's days of one kind in a year. `left = entitled + earned - used`; may be negative. */
+/** A person's days of one kind in a year. `left = entitled + earned - used - expired`, but for rounding; may be negative. */
 export interface LeaveBalance {
   /** By law; 0 for time off in lieu. */
   readonly lawful: number;
   /** The number that the hall set instead of it, or carried over; undefined when it set none. */
   readonly own: LeaveEntitlement | undefined;
   readonly entitled: number;
-  /** Rest-day duty that is given back, in halves. */
+  /** Rest-day work that is given back. */
   readonly earned: number;
   readonly used: number;
+  /** Time off in lieu that nobody took in time. */
+  readonly expired: number;
   /** Days that are asked for and not decided. */
   readonly asked: number;
   readonly left: number;
@@ -65,27 +67,43 @@ export function annualBalance(book: LeaveBook, member: StaffMember, year: number
   const entitled = own?.days ?? lawful;
   const used = usedDays(book, member.id, 'annual', (day) => day.startsWith(`${year}-`));
   const asked = askedDays(book, member.id, 'annual', year, exceptId);
-  return { lawful, own, entitled, earned: 0, used, asked, left: entitled - used };
+  return { lawful, own, entitled, earned: 0, used, expired: 0, asked, left: entitled - used };
 }
 
-const HALF_DAY = 240;
+/** The accounts that the overtime ledger keeps (加班台账), as it has them in a month. */
+export interface InLieuBook {
+  readonly month: MonthKey;
+  /** The day that the month's balances are told for. */
+  readonly asOf: DayKey;
+  /** Months after which time off lapses; 0 = never. */
+  readonly months: number;
+  readonly moves: ReadonlyMap<string, InLieuMoves>;
+}
 
 /**
- * 调休: what was carried over, plus rest-day duty up to the end of a month, less time off up to then. Duty on statutory holidays is paid
- * and gives nothing back (《劳动法》第四十四条第二、三项). Eight hours are a day; less than half a day is dropped.
+ * 调休: the ledger's own account on a day, in days. Rest-day duty counts when it was worked and is not to be paid; duty on statutory
+ * holidays is paid and gives nothing back (《劳动法》第四十四条第二、三项). What has lapsed by that day is gone.
  */
-export function inLieuBalance(book: LeaveBook, member: StaffMember, until: MonthKey, exceptId = ''): LeaveBalance {
-  const year = Number(until.slice(0, 4));
-  const last = dayIn(until, daysInMonth(until));
-  const within = (day: DayKey) => day.startsWith(`${year}-`) && day <= last;
-  const minutes = [...cellsOf(book, member.id)].reduce((sum, [day, cell]) => {
-    const shift = cell.kind === 'shift' ? book.shifts.get(cell.shiftTypeId) : undefined;
-    return shift && within(day) && dayInfo(day, book.calendars).kind === 'restDay' ? sum + shiftMinutes(shift) : sum;
-  }, 0);
+export function inLieuBalance(
+  book: LeaveBook,
+  lieu: InLieuBook,
+  member: StaffMember,
+  day: DayKey = lieu.asOf,
+  exceptId = '',
+): LeaveBalance {
+  const year = Number(lieu.month.slice(0, 4));
+  const { earned, taken } = lieu.moves.get(member.id) ?? { earned: [], taken: [] };
+  const account = inLieuAccount(earned, taken, lieu.months, day);
   const own = ownNumber(book, year, member.id, 'inLieu');
   const entitled = own?.days ?? 0;
-  const earned = Math.floor(minutes / HALF_DAY) / 2;
-  const used = usedDays(book, member.id, 'inLieu', within);
-  const asked = askedDays(book, member.id, 'inLieu', year, exceptId);
-  return { lawful: 0, own, entitled, earned, used, asked, left: entitled + earned - used };
+  return {
+    lawful: 0,
+    own,
+    entitled,
+    earned: inLieuDays(account.earned - Math.round(entitled * IN_LIEU_DAY)),
+    used: inLieuDays(account.used),
+    expired: inLieuDays(account.expired),
+    asked: askedDays(book, member.id, 'inLieu', year, exceptId),
+    left: inLieuDays(account.left - account.owed),
+  };
 }

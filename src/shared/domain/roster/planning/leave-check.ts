@@ -1,8 +1,8 @@
-import { type DayKey, daysBetween, isDayKey, monthOf } from '#src/shared/domain/core/day.ts';
+import { type DayKey, daysBetween, isDayKey } from '#src/shared/domain/core/day.ts';
 import type { Problem } from '#src/shared/domain/core/result.ts';
 import { employedOn } from '#src/shared/domain/staff/assignments.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
-import { annualBalance, inLieuBalance, newDays } from './leave-balance.ts';
+import { annualBalance, type InLieuBook, inLieuBalance, newDays } from './leave-balance.ts';
 import { daysTaken, type LeaveBook, openRequests } from './leave-book.ts';
 import { spanDays } from './leave-days.ts';
 import { annualOpensOn } from './leave-entitlement.ts';
@@ -71,15 +71,16 @@ const limits = {
   bereavement: { code: 'bereavementLong', limit: 3, source: '劳总薪字〔1980〕29号' },
 } as const;
 
-/** What to look at before granting. */
-export function leaveNotices(book: LeaveBook, ask: LeaveAsk, ownId = ''): LeaveNotice[] {
+/** What to look at before granting. Time off in lieu is judged on its last day, when `lieu` was read. */
+export function leaveNotices(book: LeaveBook, lieu: InLieuBook | undefined, ask: LeaveAsk, ownId = ''): LeaveNotice[] {
   const member = book.staff.find((m) => m.id === ask.staffId);
   if (!member) return [];
   const days = daysTaken(book, ask).length;
   switch (ask.leave) {
     case 'inLieu': {
-      const balance = inLieuBalance(book, member, monthOf(ask.to), ownId);
-      const limit = balance.left - balance.asked;
+      if (!lieu) return [];
+      const balance = inLieuBalance(book, lieu, member, ask.to, ownId);
+      const limit = Math.round((balance.left - balance.asked) * 10) / 10;
       const fresh = newDays(book, ask, Number(ask.to.slice(0, 4)));
       return fresh > limit ? [{ code: 'inLieuShort', days: fresh, limit, source: '《劳动法》第四十四条' }] : [];
     }

@@ -87,7 +87,7 @@ describe('《劳动法》第四十一条、第四十四条: one figure of overti
         const [results, choices] = [resultsOf(kinds), choicesOf(decided)];
         const { overtime } = monthTotals(oldHand(), days, results, '2026-10-31', choices);
         const rules = { monthOvertimeMaximum: 2160, inLieuMonths: 6 };
-        const person = { staffId: oldHand().id, results, earlier: [], carried: undefined };
+        const person = { staffId: oldHand().id, results, earlier: [], planned: [], carried: undefined };
         const ledger = overtimeLine(person, choices, rules, '2026-10-31');
         expect(overtime).toEqual(ledger.totals);
         expect(overtime.counted).toBe(ledger.meter.counted);

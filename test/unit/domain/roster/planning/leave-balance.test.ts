@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PartAbsence } from '#src/shared/domain/attendance/keeping/types.ts';
+import { inLieuDays } from '#src/shared/domain/attendance/overtime/in-lieu.ts';
+import { type OvertimePerson, overtimeLine } from '#src/shared/domain/attendance/overtime/overtime-book.ts';
 import type { LeaveKind } from '#src/shared/domain/attendance/types.ts';
 import { dayInfo } from '#src/shared/domain/calendar/day-info.ts';
-import { addDays, dateOf, monthOf } from '#src/shared/domain/core/day.ts';
+import { addDays, dateOf, daysOfMonth, monthOf } from '#src/shared/domain/core/day.ts';
 import { annualBalance, inLieuBalance } from '#src/shared/domain/roster/planning/leave-balance.ts';
 import { leaveDays, spanDays } from '#src/shared/domain/roster/planning/leave-days.ts';
+import { dayOf } from '#test/support/attendance-day.ts';
 import { officialCalendars } from '#test/support/calendars.ts';
-import { leaveBook, leaveRequest, monthRow, ownDays } from '#test/support/leave-book.ts';
+import { leaveBook, leaveRequest, lieuBook, monthRow, ownDays } from '#test/support/leave-book.ts';
 import { glyphs, oldHand } from '#test/support/roster-month.ts';
 
 const me = oldHand();
@@ -60,19 +63,62 @@ describe('half days', () => {
   });
 });
 
+/** A month of shifts as they were worked: '值' eight hours and more on any day, '调' a day off in lieu. */
+const workedMonth = (cells: readonly string[]) =>
+  daysOfMonth('2026-09').map((day, i) =>
+    dayOf({ day, planned: cells[i] ?? '休', ...(cells[i] === '值' && { punches: ['08:20', '17:40'] }) }),
+  );
+const rules = { monthOvertimeMaximum: 2160, inLieuMonths: 6 };
+const ledgerOf = (cells: readonly string[], patch: Partial<OvertimePerson> = {}) =>
+  overtimeLine(
+    { staffId: me.id, results: workedMonth(cells), earlier: [], planned: [], carried: undefined, ...patch },
+    new Map(),
+    rules,
+    '2026-09-30',
+  );
+const sheet = (cells: Readonly<Record<number, string>>) => daysOfMonth('2026-09').map((day) => cells[dateOf(day)] ?? '休');
+
 describe('调休', () => {
-  test('《劳动法》第四十四条: rest-day duty is given back, statutory holidays are paid instead', () => {
+  test('《劳动法》第四十四条: rest-day work is given back, statutory holidays are paid instead', () => {
     // 26 September is a rest day of the holiday, the 25th the statutory day; the 20th is a make-up workday.
-    const rows = [monthRow('2026-09', { ...glyphs(12, '值'), ...glyphs(20, '值'), ...glyphs(25, '值值'), ...glyphs(16, '调') })];
-    const book = leaveBook({ rows, entitlements: [ownDays(2026, 'inLieu', 0.5)] });
-    expect(inLieuBalance(book, me, '2026-09')).toMatchObject({ entitled: 0.5, earned: 2, used: 1, left: 1.5 });
+    const cells = sheet({ 12: '值', 16: '调', 20: '值', 25: '值', 26: '值' });
+    const { moves, account } = ledgerOf(cells, { carried: { day: '2026-01-01', days: 0.5 } });
+    expect(moves.earned.map((m) => m.day)).toEqual(['2026-01-01', '2026-09-12', '2026-09-26']);
+    const book = leaveBook({ entitlements: [ownDays(2026, 'inLieu', 0.5)] });
+    const balance = inLieuBalance(book, lieuBook(moves), me);
+    // What was carried over from January has lapsed by the end of September.
+    expect(balance).toMatchObject({ entitled: 0.5, used: 1, expired: 0.5, left: inLieuDays(account.left) });
   });
 
-  test('only what lies before the end of the month counts', () => {
-    const book = leaveBook({ rows: [monthRow('2026-09', glyphs(12, '值')), monthRow('2026-10', glyphs(24, '值'))] });
-    expect(inLieuBalance(book, me, '2026-09').earned).toBe(1);
-    expect(inLieuBalance(book, me, '2026-10').earned).toBe(2);
-    expect(inLieuBalance(book, me, '2026-08').earned).toBe(0);
+  test('a day off in lieu on a rest day takes nothing: it is free anyway', () => {
+    expect(ledgerOf(sheet({ 12: '调' })).moves.taken).toEqual([]);
+  });
+
+  test('days on a roster that is not published yet are taken already; what the year carried over covers begins the account', () => {
+    const planned = [
+      { day: '2025-12-30', minutes: 480 },
+      { day: '2026-09-28', minutes: 480 },
+    ];
+    const { moves } = ledgerOf([], { planned, carried: { day: '2026-01-01', days: 2 } });
+    expect(moves.taken).toEqual([planned[1]]);
+  });
+
+  test('the leave page shows what the ledger shows, whatever was worked, taken, carried and has lapsed', () => {
+    const glyph = fc.constantFrom('值', '调', '休');
+    const before = fc.array(
+      fc.record({ day: fc.nat(240).map((n) => addDays('2026-01-01', n)), minutes: fc.integer({ min: 1, max: 960 }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(glyph, { minLength: 30, maxLength: 30 }), fc.nat(20), before, (cells, halves, planned) => {
+        const { moves, account } = ledgerOf(cells, { planned, carried: { day: '2026-01-01', days: halves / 2 } });
+        const book = leaveBook({ entitlements: [ownDays(2026, 'inLieu', halves / 2)] });
+        const balance = inLieuBalance(book, lieuBook(moves), me);
+        expect(balance.left).toBe(inLieuDays(account.left - account.owed));
+        expect([balance.used, balance.expired]).toEqual([inLieuDays(account.used), inLieuDays(account.expired)]);
+        expect(Math.abs(balance.left - (balance.entitled + balance.earned - balance.used - balance.expired))).toBeLessThan(0.3);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
@@ -87,8 +133,8 @@ test('the figures always add up, and a day more of leave is a day less left on w
           entitlements: [ownDays(2026, 'annual', halves / 2), ownDays(2026, 'inLieu', halves / 2)],
         });
       const book = bookOf(cells);
-      for (const balance of [annualBalance(book, me, 2026), inLieuBalance(book, me, '2026-09')])
-        expect(balance.left).toBe(balance.entitled + balance.earned - balance.used);
+      const balance = annualBalance(book, me, 2026);
+      expect(balance.left).toBe(balance.entitled - balance.used);
       const before = annualBalance(bookOf(cells.with(date - 1, '休')), me, 2026).left;
       const after = annualBalance(bookOf(cells.with(date - 1, '年')), me, 2026).left;
       const workday = dayInfo(`2026-09-${String(date).padStart(2, '0')}`, officialCalendars).kind === 'workday';

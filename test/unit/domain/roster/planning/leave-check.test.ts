@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkLeave, leaveNotices } from '#src/shared/domain/roster/planning/leave-check.ts';
-import { leaveAsk, leaveBook, leaveRequest, monthRow, ownDays } from '#test/support/leave-book.ts';
+import { leaveAsk, leaveBook, leaveRequest, lieuBook, monthRow, ownDays } from '#test/support/leave-book.ts';
 import { glyphs, oldHand } from '#test/support/roster-month.ts';
 
 const codeOf = (...input: Parameters<typeof checkLeave>) => checkLeave(...input)?.code;
@@ -78,13 +78,16 @@ describe('annual leave', () => {
 });
 
 describe('what to look at before granting', () => {
-  const notices = (patch: Parameters<typeof leaveAsk>[0], book = leaveBook()) =>
-    leaveNotices(book, leaveAsk(patch)).map((n) => [n.code, n.days, n.limit]);
+  const notices = (patch: Parameters<typeof leaveAsk>[0], book = leaveBook(), lieu = lieuBook()) =>
+    leaveNotices(book, lieu, leaveAsk(patch)).map((n) => [n.code, n.days, n.limit]);
 
   test('《劳动法》第四十四条: more time off than duty was worked', () => {
     expect(notices({ leave: 'inLieu' })).toEqual([['inLieuShort', 2, 0]]);
-    const worked = leaveBook({ rows: [monthRow('2026-09', glyphs(5, '值值'))] });
-    expect(notices({ leave: 'inLieu' }, worked)).toEqual([]);
+    const earned = ['2026-09-05', '2026-09-06'].map((day) => ({ day, minutes: 480 }));
+    expect(notices({ leave: 'inLieu' }, leaveBook(), lieuBook({ earned }))).toEqual([]);
+    // On the last day of the leave the older of the two has lapsed.
+    const old = [{ day: '2026-03-21', minutes: 480 }, ...earned.slice(1)];
+    expect(notices({ leave: 'inLieu' }, leaveBook(), lieuBook({ earned: old }))).toEqual([['inLieuShort', 2, 1]]);
   });
 
   test('《女职工劳动保护特别规定》第七条: 98 days', () => {

@@ -1,14 +1,15 @@
 import { useMemo } from 'react';
+import type { MonthLeave } from '#src/renderer/queries/planning/use-leave.ts';
+import { signedDays } from '#src/renderer/screens/roster/leave/ledger/balance-for.ts';
 import { useLeaveText } from '#src/renderer/screens/roster/leave/use-leave-text.ts';
 import { useRosterView } from '#src/renderer/screens/roster/view.ts';
 import { annualBalance, inLieuBalance, type LeaveBalance } from '#src/shared/domain/roster/planning/leave-balance.ts';
-import type { LeaveBook } from '#src/shared/domain/roster/planning/leave-book.ts';
 import { annualOpensOn } from '#src/shared/domain/roster/planning/leave-entitlement.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 import { EntitlementCell } from './entitlement-cell.tsx';
 
-/** 余额: annual leave of the year and time off in lieu up to the month's end, person by person. */
-export function BalanceTable({ book }: { readonly book: LeaveBook }) {
+/** 余额: annual leave of the year and the account of time off in lieu, person by person. */
+export function BalanceTable({ leave: { book, lieu } }: { readonly leave: MonthLeave }) {
   const { t } = useLeaveText();
   const { model } = useRosterView();
   const { month } = model.base;
@@ -20,10 +21,10 @@ export function BalanceTable({ book }: { readonly book: LeaveBook }) {
           member,
           place: counter?.name ?? post?.short ?? '',
           annual: annualBalance(book, member, year),
-          inLieu: inLieuBalance(book, member, month),
+          inLieu: lieu && inLieuBalance(book, lieu, member),
         })),
       ),
-    [model.groups, book, year, month],
+    [model.groups, book, lieu, year],
   );
   return (
     <div className="pane">
@@ -49,7 +50,7 @@ function BalanceHead() {
         <th colSpan={4} className="c first">
           {t('balance.annual')}
         </th>
-        <th colSpan={5} className="c first">
+        <th colSpan={6} className="c first">
           {t('balance.inLieu')}
         </th>
         <th rowSpan={2}>{t('balance.note')}</th>
@@ -62,6 +63,7 @@ function BalanceHead() {
         <th className="r first">{t('balance.carried')}</th>
         <th className="r">{t('balance.earned')}</th>
         <th className="r">{t('balance.used')}</th>
+        <th className="r">{t('balance.expired')}</th>
         <th className="r">{t('balance.asked')}</th>
         <th className="r">{t('balance.left')}</th>
       </tr>
@@ -73,13 +75,13 @@ interface BalanceRowProps {
   readonly member: StaffMember;
   readonly place: string;
   readonly annual: LeaveBalance;
-  readonly inLieu: LeaveBalance;
+  /** undefined while the ledger is read. */
+  readonly inLieu: LeaveBalance | undefined;
   readonly year: number;
 }
 
 function BalanceRow({ member, place, annual, inLieu, year }: BalanceRowProps) {
   const { t, name } = useLeaveText();
-  const days = (n: number) => (n === 0 ? <span className="c3">·</span> : n);
   return (
     <tr>
       <td>
@@ -95,6 +97,27 @@ function BalanceRow({ member, place, annual, inLieu, year }: BalanceRowProps) {
       <td className="r">{days(annual.used)}</td>
       <td className="r">{days(annual.asked)}</td>
       <td className={annual.left < 0 ? 'r b bad' : 'r b'}>{annual.left}</td>
+      {inLieu ? (
+        <InLieuCells member={member} inLieu={inLieu} year={year} />
+      ) : (
+        <td colSpan={6} className="first c c3">
+          {t('balance.reading')}
+        </td>
+      )}
+      <td className="sm c2">
+        <Remarks member={member} annual={annual} inLieu={inLieu} year={year} />
+      </td>
+    </tr>
+  );
+}
+
+/** 0 as a dot: the eye finds what there is. */
+const days = (n: number) => (n === 0 ? <span className="c3">·</span> : n);
+
+function InLieuCells({ member, inLieu, year }: Pick<BalanceRowProps, 'member' | 'year'> & { readonly inLieu: LeaveBalance }) {
+  const { t } = useLeaveText();
+  return (
+    <>
       <td className="r first">
         <EntitlementCell
           balance={inLieu}
@@ -104,12 +127,10 @@ function BalanceRow({ member, place, annual, inLieu, year }: BalanceRowProps) {
       </td>
       <td className="r">{days(inLieu.earned)}</td>
       <td className="r">{days(inLieu.used)}</td>
+      <td className={inLieu.expired > 0 ? 'r warn' : 'r'}>{days(inLieu.expired)}</td>
       <td className="r">{days(inLieu.asked)}</td>
-      <td className={inLieu.left < 0 ? 'r b bad' : 'r b'}>{inLieu.left}</td>
-      <td className="sm c2">
-        <Remarks member={member} annual={annual} inLieu={inLieu} year={year} />
-      </td>
-    </tr>
+      <td className={inLieu.left < 0 ? 'r b bad' : 'r b'}>{signedDays(inLieu.left)}</td>
+    </>
   );
 }
 
@@ -123,7 +144,7 @@ function Remarks({ member, annual, inLieu, year }: Omit<BalanceRowProps, 'place'
   const remarks = [
     ...(own ? [own.note ? t('balance.ownNote', { days: lawful, note: own.note }) : t('balance.own', { days: lawful })] : []),
     ...(!own && opens >= `${year}-01-01` ? [t('balance.opens', { day: first })] : []),
-    ...(inLieu.own?.note ? [t('balance.carriedNote', { note: inLieu.own.note })] : []),
+    ...(inLieu?.own?.note ? [t('balance.carriedNote', { note: inLieu.own.note })] : []),
   ];
   return (
     <>

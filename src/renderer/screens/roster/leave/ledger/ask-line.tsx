@@ -64,7 +64,7 @@ export function AskLine({ leave, editing, onDone, onGiveUp }: AskLineProps) {
       />
       <Button type="submit">{t(editing ? 'ask.save' : 'ask.act')}</Button>
       {editing && <Button onClick={onGiveUp}>{t('ask.giveUp')}</Button>}
-      <AskEcho form={form} book={leave.book} />
+      <AskEcho form={form} leave={leave} />
     </form>
   );
 }

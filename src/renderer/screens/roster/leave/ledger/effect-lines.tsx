@@ -13,7 +13,7 @@ import { leaveNotices } from '#src/shared/domain/roster/planning/leave-check.ts'
 import { leaveDays } from '#src/shared/domain/roster/planning/leave-days.ts';
 import { type LeaveEffect, leaveEffect } from '#src/shared/domain/roster/planning/leave-effect.ts';
 import type { LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
-import { balanceFor } from './balance-for.ts';
+import { balanceFor, signedDays } from './balance-for.ts';
 
 interface EffectProps {
   readonly request: LeaveRequest;
@@ -38,7 +38,7 @@ export function EffectLines({ request, leave }: EffectProps) {
       <Short effect={effect} staffId={request.staffId} />
       <Away request={request} leave={leave} />
       <Balance request={request} leave={leave} />
-      {leaveNotices(book, request, request.id).map((n) => (
+      {leaveNotices(book, leave.lieu, request, request.id).map((n) => (
         <p key={n.code} className="md warn">
           {t(`notices.${n.code}`, { days: n.days, limit: n.limit })}
           <span className="sm c3">{n.source}</span>
@@ -137,12 +137,9 @@ function Away({ request, leave }: EffectProps) {
   return <p className="md">{t('side.away', { names: away.join(t('join')) })}</p>;
 }
 
-/** With the minus sign that figures have elsewhere. */
-const signedDays = (days: number): string => String(days).replace('-', '−');
-
-function Balance({ request, leave: { book } }: EffectProps) {
+function Balance({ request, leave: { book, lieu } }: EffectProps) {
   const { t, leave } = useLeaveText();
-  const balance = balanceFor(book, request, request.id);
+  const balance = balanceFor(book, lieu, request, request.id);
   if (!balance) return null;
   const days = newDays(book, request, Number(request.from.slice(0, 4)));
   const figures = { entitled: balance.entitled + balance.earned, used: balance.used, left: signedDays(balance.left - days) };
