@@ -46,6 +46,9 @@ export const signInCode = (hashHex: string): string =>
     '',
   );
 
+/** 表号, printed beside the square code: `LQ-S01-7K3M`. */
+export const sheetNumber = (hallOrder: number, code: string): string => `LQ-S${String(hallOrder).padStart(2, '0')}-${code}`;
+
 export function paperSignInData(input: PaperSignInInput): PaperSignInData {
   const { letterhead, hallCode, hallName, hallOrder, day, people, code } = input;
   const count = Math.ceil((people.length + SPARE) / PAGE) * PAGE;
@@ -58,7 +61,7 @@ export function paperSignInData(input: PaperSignInInput): PaperSignInData {
     letterhead,
     title: `${hallName}临时签到表${day === '' ? '' : ` ${dayTitle(day)}`}`,
     record: day === '' ? `${prefix}-____-__-__` : `${prefix}-${monthOf(day)}-${day.slice(8)}`,
-    code: `LQ-S${String(hallOrder).padStart(2, '0')}-${code}`,
+    code: sheetNumber(hallOrder, code),
     hall: hallName,
     day: day === '' ? '　　　　年　　月　　日　星期' : `${dayTitle(day)}　${weekdayTitle(day)}`,
     pages: Array.from({ length: count / PAGE }, (_, i) => rows.slice(i * PAGE, (i + 1) * PAGE)),

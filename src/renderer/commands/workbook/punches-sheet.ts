@@ -1,5 +1,6 @@
 import type { MonthFacts } from '#src/renderer/commands/month-file/month-facts.ts';
 import { monthTitle } from '#src/renderer/print/month-text.ts';
+import { PAPER } from '#src/shared/domain/attendance/paper/plan-sheet.ts';
 import type { SheetSpec } from './sheet-spec.ts';
 
 /** 打卡记录: every punch of the month as the machine wrote it, never changed. */
@@ -26,11 +27,11 @@ export function punchesSheet({ punches, register, settings, month }: MonthFacts)
         i + 1,
         p.at.slice(0, 10),
         p.at.slice(11),
-        p.number,
+        p.source === PAPER ? '' : p.number,
         member?.number ?? '',
         member?.name ?? '（不知道是谁）',
         halls.get(member?.hallId ?? '') ?? '',
-        p.source,
+        p.source === PAPER ? '纸质' : p.source,
       ];
     }),
     frozenColumns: 0,

@@ -7,6 +7,7 @@ import { DayView } from './day-view.tsx';
 import { UnsettledView } from './keeping/unsettled-view.tsx';
 import { MonthView } from './month-view.tsx';
 import { OvertimeView } from './overtime/overtime-view.tsx';
+import { PaperView } from './paper/paper-view.tsx';
 import { PunchesView } from './punches/punches-view.tsx';
 import './attendance.css';
 import './keeping/keeping.css';
@@ -23,6 +24,7 @@ export function AttendanceScreen() {
   if (view === 'open') return <UnsettledView month={month} hallId={hall} now={now} />;
   if (view === 'overtime') return <OvertimeView month={month} hallId={hall} now={now} />;
   if (view === 'confirm') return <ConfirmView month={month} hallId={hall} now={now} />;
+  if (view === 'paper') return <PaperView day={isDayKey(period) ? period : today} hallId={hall} now={now} />;
   if (view === 'punches') return <PunchesView today={today} />;
   return <DayView day={isDayKey(period) ? period : today} hallId={hall} now={now} />;
 }

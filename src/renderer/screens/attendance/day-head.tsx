@@ -22,7 +22,7 @@ interface DayHeadProps {
 
 /** Day, hall, how far the roll call is, and the whole-team key. */
 export function DayHead({ sheet, marking, now }: DayHeadProps) {
-  const { t } = useTranslation(['attendance', 'common']);
+  const { t } = useTranslation(['attendance', 'common', 'paper']);
   const ctx = useCommands();
   const navigate = useNavigate();
   const { info, source } = sheet;
@@ -38,6 +38,7 @@ export function DayHead({ sheet, marking, now }: DayHeadProps) {
           <>
             {open.length > 0 && <Button onClick={() => void marking.mark(open, 'present')}>{t('allPresent')}</Button>}
             <PaperSheetButton day={info.day} hallId={source.hallId} />
+            <Button onClick={() => void navigate(`/attendance/paper/${info.day}/${source.hallId}`)}>{t('paper:button')}</Button>
             <Button onClick={() => void navigate('/attendance/punches')}>{t('import.button')}</Button>
             <Button
               variant="contained"

@@ -72,6 +72,7 @@ export const commands: Translated<typeof zh> = {
   'attendance-unlock': 'unlock attendance',
   'punches-import': 'import punches',
   'punches-void': 'void punch import',
+  'paper-sheet': 'type in a paper sheet',
   'punch-correct': 'add punch',
   'punch-correct-void': 'void added punch',
   'part-absence': 'half day',

@@ -12,6 +12,7 @@ import { incidents } from './errors/incidents.ts';
 import { keeping } from './errors/keeping.ts';
 import { leave } from './errors/leave.ts';
 import { overtime } from './errors/overtime.ts';
+import { paper } from './errors/paper.ts';
 import { patrols } from './errors/patrols.ts';
 import { plans } from './errors/plans.ts';
 import { print } from './errors/print.ts';
@@ -32,6 +33,7 @@ export const errors = {
   ...keeping,
   ...leave,
   ...overtime,
+  ...paper,
   ...print,
   ...roster,
   ...staff,

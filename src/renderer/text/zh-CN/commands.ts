@@ -70,6 +70,7 @@ export const commands = {
   'attendance-unlock': '解锁考勤',
   'punches-import': '导入打卡记录',
   'punches-void': '作废打卡导入',
+  'paper-sheet': '补录纸质签到',
   'punch-correct': '补卡',
   'punch-correct-void': '作废补卡',
   'part-absence': '记半天假、公出',

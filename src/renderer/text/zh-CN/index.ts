@@ -15,6 +15,7 @@ import { incidents } from './incidents.ts';
 import { keeping } from './keeping.ts';
 import { leave } from './leave.ts';
 import { overtime } from './overtime.ts';
+import { paper } from './paper.ts';
 import { patrols } from './patrols.ts';
 import { plans } from './plans.ts';
 import { print } from './print.ts';
@@ -55,6 +56,7 @@ export const zhCN = {
   keeping,
   leave,
   overtime,
+  paper,
   stats,
   incidents,
   complaints,

@@ -98,7 +98,26 @@ export interface PunchImport {
   /** Punches of the file that stayed out because their month was locked. */
   readonly leftOut?: readonly { readonly month: MonthKey; readonly count: number }[];
   readonly badLines: readonly { readonly line: number; readonly code: string; readonly text: string }[];
+  /** Set where the import is a 临时签到表 typed back. */
+  readonly paper?: PaperSheet;
   readonly voided?: VoidMark;
+}
+
+/** One line of a 临时签到表 as it was typed: 到, 离, 到, 离 in minutes after the day's midnight, null where the paper is empty. */
+export interface PaperRow {
+  readonly staffId: string;
+  readonly times: readonly (Minutes | null)[];
+}
+
+/** 临时签到表 typed back. Its times are punches with the source `paper`; this is what stands on the sheet itself. */
+export interface PaperSheet {
+  readonly day: DayKey;
+  readonly hallId: string;
+  /** 表号 as printed on the sheet, `LQ-S01-7K3M`. */
+  readonly code: string;
+  readonly rows: readonly PaperRow[];
+  /** Attachments by content hash: the scan or a photo of the sheet. */
+  readonly proofs: readonly string[];
 }
 
 /** 核对 / 锁定: state of a hall's month. `id` is `${month}:${hallId}`. */

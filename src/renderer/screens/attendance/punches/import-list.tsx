@@ -11,6 +11,7 @@ import type { PunchImport } from '#src/shared/domain/attendance/types.ts';
 /** Every file that was taken in; any of them can be voided with a reason. */
 export function ImportList() {
   const { t } = useTranslation(['punches', 'common']);
+  const { t: paper } = useTranslation('paper');
   const imports = usePunchImports();
   const [asking, setAsking] = useState<PunchImport | null>(null);
   const left = ({ month, count }: { readonly month: string; readonly count: number }) =>
@@ -26,7 +27,7 @@ export function ImportList() {
       {imports?.map((i) => (
         <div key={i.id} className="row md" style={{ borderBottom: '1px solid var(--line)', minHeight: 34 }}>
           <span className="c2 nw">{i.at.slice(0, 16).replace('T', ' ')}</span>
-          <b className="grow">{i.fileName}</b>
+          <b className="grow">{i.paper ? paper('listed', { code: i.paper.code, day: i.paper.day }) : i.fileName}</b>
           <span className="c2">
             {i.voided
               ? t('punches:list.voided', { reason: i.voided.reason })
