@@ -17,6 +17,8 @@ export interface BookSize {
   readonly people: number;
   readonly months: number;
   readonly lastMonth: MonthKey;
+  /** False = nobody has punched yet. */
+  readonly punches?: boolean;
 }
 
 const add = (table: string, row: { readonly id: string }): RecordChange => ({
@@ -75,7 +77,7 @@ function openingChanges(people: ReturnType<typeof staffOf>): RecordChange[] {
   ];
 }
 
-function monthChanges(month: MonthKey, people: ReturnType<typeof staffOf>): RecordChange[] {
+function monthChanges(month: MonthKey, people: ReturnType<typeof staffOf>, punched: boolean): RecordChange[] {
   const days = monthInfo(month, calendarsOf(calendars()));
   const rows = demoRoster(
     month,
@@ -93,6 +95,8 @@ function monthChanges(month: MonthKey, people: ReturnType<typeof staffOf>): Reco
     accepted: [],
     rows: rows.map(({ staffId, cells }) => ({ staffId, cells })),
   };
+  const roster = [...rows.map((r) => add('rosterRows', r)), add('rosterPublications', publication)];
+  if (!punched) return roster;
   const cells = new Map(rows.map((r) => [r.staffId, r.cells]));
   const log = demoPunches(
     month,
@@ -117,15 +121,11 @@ function monthChanges(month: MonthKey, people: ReturnType<typeof staffOf>): Reco
         importId: `i-${month}`,
       };
     });
-  return [
-    ...rows.map((r) => add('rosterRows', r)),
-    add('rosterPublications', publication),
-    ...punches.map((p) => add('punches', p)),
-  ];
+  return [...roster, ...punches.map((p) => add('punches', p))];
 }
 
 /** Writes a hall's years straight into a journal, as its commands would have. Gives back the number of records. */
-export async function makeBook(dataDir: string, { people: count, months, lastMonth }: BookSize): Promise<number> {
+export async function makeBook(dataDir: string, { people: count, months, lastMonth, punches = true }: BookSize): Promise<number> {
   mkdirSync(dataDir, { recursive: true });
   const people = staffOf(count);
   const journal = new Journal(dataDir, makeHostClock(`${addMonths(lastMonth, 1)}-01T08:00:00+08:00`), 'bench');
@@ -133,7 +133,7 @@ export async function makeBook(dataDir: string, { people: count, months, lastMon
   if (!opened.ok) throw new Error(opened.error.code);
   const batches = [
     openingChanges(people),
-    ...Array.from({ length: months }, (_, i) => monthChanges(addMonths(lastMonth, i - months + 1), people)),
+    ...Array.from({ length: months }, (_, i) => monthChanges(addMonths(lastMonth, i - months + 1), people, punches)),
   ];
   let records = 0;
   for (const [i, changes] of batches.entries()) {

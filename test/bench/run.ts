@@ -3,6 +3,7 @@ import { tempFolder } from '#test/e2e/open-app.ts';
 import { SubmissionPage } from '#test/e2e/page-models/submission.ts';
 import { makeBook } from './make-book.ts';
 import { type Figure, memoryOf, middle, ms, timeBareWindow, timeMark, timeStart, timeView } from './measure.ts';
+import { benchPunches } from './punches.ts';
 
 const lastMonth = '2026-10';
 const now = `${lastMonth}-29T15:20:00+08:00`;
@@ -22,6 +23,7 @@ export async function runBench(say: (text: string) => void): Promise<Figure[]> {
   await empty.shell.close();
   await smallHall(add, bare);
   await largeHall(add);
+  await benchPunches(add, now);
   return figures;
 }
 

@@ -27,7 +27,7 @@ export function ColumnTable({ grid, columns, onChange }: ColumnTableProps) {
       <table>
         <thead>
           <tr>
-            <th aria-label={t('columns.head')} />
+            <td className="rn" />
             {places.map((c) => (
               <th key={c} className={(columns[c] ?? 'ignore') === 'ignore' ? '' : 'used'}>
                 <select
@@ -47,7 +47,7 @@ export function ColumnTable({ grid, columns, onChange }: ColumnTableProps) {
         </thead>
         <tbody>
           {rows.map((row, i) => (
-            <tr key={row.line} className={i === 0 && head >= 0 ? 'head' : ''}>
+            <tr key={row.line} className={i === 0 && head >= 0 ? 'heading' : ''}>
               <td className="rn">{row.line}</td>
               {places.map((c) => (
                 <td key={c} className={(columns[c] ?? 'ignore') === 'ignore' ? 'c3' : ''}>

@@ -47,7 +47,9 @@ function OneTable({ grid, item, queue }: NameColumnsProps & { readonly grid: Gri
   const name = item.file.name;
   const read = useMemo(() => {
     const reading = isEnough(columns) ? readGrids([grid], name, [{ id, columns }]) : 'no-columns';
-    return typeof reading === 'string' ? [] : reading.punches.slice(0, 3);
+    if (typeof reading === 'string') return [];
+    const names = new Map(reading.people.map((p) => [p.key, p.name]));
+    return reading.punches.slice(0, 3).map((p) => `${names.get(p.number) || p.number} ${p.at.slice(0, 16)}`);
   }, [grid, name, id, columns]);
   return (
     <>
@@ -59,8 +61,7 @@ function OneTable({ grid, item, queue }: NameColumnsProps & { readonly grid: Gri
           <span className="warn">{t('punches:columns.readsNone')}</span>
         ) : (
           <>
-            <span className="c2">{t('punches:columns.reads')}</span>
-            {read.map((p) => `　${p.number} ${p.at.slice(0, 16)}`).join('')}
+            <span className="c2">{t('punches:columns.reads')}</span>　{read.join('　')}
           </>
         )}
       </p>

@@ -12,6 +12,8 @@ import { usePunchPlan } from './use-punch-plan.ts';
 
 interface PunchPreviewProps {
   readonly read: PunchFile;
+  /** Its columns were named a moment ago. */
+  readonly named: boolean;
   readonly links: readonly PunchLink[];
   readonly today: string;
   /** A file is being written. */
@@ -23,7 +25,7 @@ interface PunchPreviewProps {
 }
 
 /** What the file would change, before anything is written. */
-export function PunchPreview({ read, links, today, busy, onLink, onWrite, onColumns, onCancel }: PunchPreviewProps) {
+export function PunchPreview({ read, named, links, today, busy, onLink, onWrite, onColumns, onCancel }: PunchPreviewProps) {
   const { t } = useTranslation(['punches', 'common']);
   const { plan, effect, share } = usePunchPlan(read, links);
   if (!plan) return <p aria-live="polite">{t('punches:checking')}</p>;
@@ -34,7 +36,7 @@ export function PunchPreview({ read, links, today, busy, onLink, onWrite, onColu
       </h2>
       {read.table && (
         <p className="c2 md">
-          {read.mapping && `${t('punches:remembered')} · `}
+          {read.mapping && `${t(named ? 'punches:named' : 'punches:remembered')} · `}
           <button type="button" className="link" onClick={onColumns}>
             {read.mapping ? t('punches:change') : t('punches:changeColumns')}
           </button>

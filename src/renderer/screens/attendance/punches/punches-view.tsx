@@ -49,6 +49,7 @@ export function PunchesView({ today }: { readonly today: string }) {
             <PunchPreview
               key={current.id}
               read={current.read}
+              named={current.named}
               links={links}
               today={today}
               busy={busy}

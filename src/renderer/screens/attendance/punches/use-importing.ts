@@ -7,7 +7,7 @@ import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
 import type { PunchImport, PunchLink } from '#src/shared/domain/attendance/types.ts';
-import { monthOf } from '#src/shared/domain/core/day.ts';
+import { type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
 import type { Problem, Result } from '#src/shared/domain/core/result.ts';
 import type { PunchQueue, QueuedFile } from './use-punch-queue.ts';
 
@@ -35,7 +35,6 @@ export function useImporting(queue: PunchQueue): Importing {
     setWriting(null);
     return done;
   };
-  const toMonth = (file: PunchFile) => navigate(`/attendance/month/${monthOf(file.parsed.punches[0]?.at ?? '')}`);
   return {
     writing,
     stop: () => stopping.current.abort(),
@@ -47,7 +46,7 @@ export function useImporting(queue: PunchQueue): Importing {
       showToast(t('done', { count: done.value.added }), { undoable: true });
       const last = queue.items.every((i) => i.id === item.id || i.status === 'done');
       queue.finish(item.id, done.value.added);
-      if (last && queue.items.length === 1) await toMonth(file);
+      if (last && queue.items.length === 1) await navigate(`/attendance/month/${monthToShow(file, done.value)}`);
     },
     all: async (links) => {
       let [files, count] = [0, 0];
@@ -73,4 +72,10 @@ export function useImporting(queue: PunchQueue): Importing {
 function linksOf(file: PunchFile, links: readonly PunchLink[]): PunchLink[] {
   const keys = new Set(file.parsed.people.map((p) => p.key));
   return links.filter((l) => keys.has(l.id));
+}
+
+/** The first month that the file changed. */
+function monthToShow(file: PunchFile, done: PunchImport): MonthKey {
+  const shut = new Set(done.leftOut?.map((l) => l.month));
+  return monthOf(file.parsed.punches.find((p) => !shut.has(monthOf(p.at)))?.at ?? '');
 }

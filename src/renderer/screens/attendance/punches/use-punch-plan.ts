@@ -29,7 +29,10 @@ export function usePunchPlan(file: PunchFile, links: readonly PunchLink[]): Plan
       });
       if (effect && !stop.signal.aborted) setPlanned({ plan, effect, share: 1 });
     };
-    void work();
+    // The book may be closed while this goes on; then nobody waits for it.
+    work().catch((thrown) => {
+      if (!stop.signal.aborted) throw thrown;
+    });
     return () => stop.abort();
   }, [ctx, file, links]);
   return planned;

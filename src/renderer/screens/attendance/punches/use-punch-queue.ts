@@ -19,6 +19,8 @@ export interface QueuedFile {
   readonly read: PunchFile | null;
   /** Tables whose columns are asked for. */
   readonly tables: readonly Grid[];
+  /** The columns were named a moment ago. */
+  readonly named: boolean;
   readonly problem: Problem | null;
   /** Punches that it brought. */
   readonly added: number;
@@ -56,7 +58,11 @@ export function usePunchQueue(): PunchQueue {
     const stop = new AbortController();
     stops.current.set(next.id, stop);
     patch(next.id, { status: 'reading' });
-    void readOne(ctx, next.file, named.current.get(next.id), stop.signal).then((answer) => patch(next.id, outcome(answer)));
+    readOne(ctx, next.file, named.current.get(next.id), stop.signal)
+      .then((answer) => patch(next.id, outcome(answer)))
+      .catch((thrown) => {
+        if (!stop.signal.aborted) throw thrown;
+      });
   }, [ctx, items, patch]);
   useEffect(() => () => stopAll(stops.current), []);
   return {
@@ -65,7 +71,7 @@ export function usePunchQueue(): PunchQueue {
     add: (files) => {
       const fresh = Array.from(files, (file): QueuedFile => {
         ids.current += 1;
-        return { id: ids.current, file, status: 'waiting', read: null, tables: [], problem: null, added: 0 };
+        return { id: ids.current, file, status: 'waiting', read: null, tables: [], named: false, problem: null, added: 0 };
       });
       if (fresh.length > 0) setItems((all) => (all.every((i) => settled(i.status)) ? fresh : [...all, ...fresh]));
     },
@@ -77,9 +83,9 @@ export function usePunchQueue(): PunchQueue {
       setItems((all) => all.map((i) => (i.id === id && i.read?.table ? { ...i, status: 'columns', tables: [i.read.table] } : i))),
     nameColumns: (id, mapping) => {
       named.current.set(id, mapping);
-      patch(id, { status: 'waiting', read: null });
+      patch(id, { status: 'waiting', named: true });
     },
-    finish: (id, added) => patch(id, { status: 'done', added, read: null }),
+    finish: (id, added) => patch(id, { status: 'done', added, read: null, tables: [] }),
   };
 }
 

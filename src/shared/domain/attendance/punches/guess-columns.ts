@@ -17,10 +17,11 @@ export function guessColumns(grid: Grid): ColumnUse[] {
   const cells = Array.from({ length: width }, (_, c) => rows.map((r) => (r.cells[c] ?? '').trim()).filter((t) => t !== ''));
   const kinds = cells.map((column) => mostly(column.map((t) => cellKind(t, grid.from1904))));
   const uses = kinds.map((kind): ColumnUse => (kind === 'moment' || kind === 'day' || kind === 'time' ? kind : 'ignore'));
-  const name = best(cells, uses, (t) => NAME.test(t));
-  if (name >= 0) uses[name] = 'name';
-  const number = best(cells, uses, (t) => NUMBER.test(t));
+  const number = best(cells, uses, (t) => NUMBER.test(t), 1);
   if (number >= 0) uses[number] = 'number';
+  // Beside a number, the same word all the way down (东门) is nobody's name.
+  const name = best(cells, uses, (t) => NAME.test(t), number >= 0 && rows.length > 1 ? 2 : 1);
+  if (name >= 0) uses[name] = 'name';
   if (!uses.includes('moment') && !uses.includes('time')) digitTimes(cells, uses);
   return oneDay(uses);
 }
@@ -31,10 +32,15 @@ function mostly(kinds: readonly CellKind[]): CellKind {
   return found ?? 'text';
 }
 
-/** Of the columns nothing is known of yet, the one whose cells mostly look so and differ the most; -1 = none. */
-function best(cells: readonly (readonly string[])[], uses: readonly ColumnUse[], looks: (text: string) => boolean): number {
+/** Of the columns nothing is known of yet, the one whose cells mostly look so and differ the most; -1 = none has `least` different ones. */
+function best(
+  cells: readonly (readonly string[])[],
+  uses: readonly ColumnUse[],
+  looks: (text: string) => boolean,
+  least: number,
+): number {
   let found = -1;
-  let most = 0;
+  let most = least - 1;
   for (const [c, column] of cells.entries()) {
     if (uses[c] !== 'ignore' || column.length === 0 || column.filter(looks).length <= column.length * MOST) continue;
     const different = new Set(column).size;
