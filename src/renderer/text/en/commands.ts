@@ -87,5 +87,13 @@ export const commands: Translated<typeof zh> = {
   'rectification-recheck': 'Re-check rectification',
   'rectification-postpone': 'Postpone rectification',
   'rectification-void': 'Void rectification',
+  'plan-adopt': 'Adopt ready plans',
+  'plan-add': 'Add plan',
+  'plan-revise': 'Revise plan',
+  'plan-edit': 'Edit plan draft',
+  'plan-approve': 'Approve plan',
+  'plan-drop': 'Drop plan draft',
+  'plan-head': 'Edit plan title and frequency',
+  'plan-void': 'Withdraw plan',
   'month-file': 'make month file',
 };

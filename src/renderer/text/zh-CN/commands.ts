@@ -85,5 +85,13 @@ export const commands = {
   'rectification-recheck': '整改复查',
   'rectification-postpone': '整改延期',
   'rectification-void': '作废整改',
+  'plan-adopt': '采用备好的预案',
+  'plan-add': '新建预案',
+  'plan-revise': '修订预案',
+  'plan-edit': '修改预案草稿',
+  'plan-approve': '批准预案',
+  'plan-drop': '放弃预案草稿',
+  'plan-head': '修改预案名称、频次',
+  'plan-void': '废止预案',
   'month-file': '打包月度文件',
 } as const;

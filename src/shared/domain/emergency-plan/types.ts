@@ -33,6 +33,10 @@ export interface PlanRole {
   /** Who takes it: a post whose person on duty does, or one named person; both '' = 当班主管 decides. */
   readonly postId: string;
   readonly staffId: string;
+  /** 替补 on late shifts and weekends, in words. */
+  readonly deputy: string;
+  /** 对讲频道, '' = none. */
+  readonly channel: string;
 }
 export interface PlanContact {
   readonly id: string;
