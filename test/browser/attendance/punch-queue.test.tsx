@@ -128,7 +128,7 @@ describe('the preview says what will change', () => {
     await vi.waitFor(async () => expect(await count()).toBe(2));
     // The sheet that opens is the one that changed.
     await vi.waitFor(() => expect(document.querySelector('.punch-page')).toBeNull());
-    expect(document.body.textContent).toContain('2026年9月');
+    await says('2026年9月');
     leave();
     leave = await openPunches(book);
     await says('2026年8月已锁定，4 条没导');

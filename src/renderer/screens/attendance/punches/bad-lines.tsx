@@ -29,7 +29,7 @@ export function BadLines({ fileName, lines }: BadLinesProps) {
     );
   return (
     <div>
-      <h3 className="row">
+      <h3 className="row bad-title">
         {t('bad.title')}
         <button type="button" className="link md" onClick={toList}>
           {t('bad.export')}

@@ -46,7 +46,7 @@ export function PunchPreview({ read, named, links, today, busy, onLink, onWrite,
       {plan.add.length > 0 && <EffectLines effect={effect} share={share} />}
       {plan.unknown.length > 0 && <UnknownNumbers unknown={plan.unknown} onLink={onLink} />}
       {read.parsed.badLines.length > 0 && <BadLines fileName={read.name} lines={read.parsed.badLines} />}
-      <div className="row">
+      <div className="row punch-acts">
         <Button variant="contained" disabled={busy || plan.add.length === 0 || plan.unknown.length > 0} onClick={onWrite}>
           {t('punches:write', { count: plan.add.length })}
         </Button>

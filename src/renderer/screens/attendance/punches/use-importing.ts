@@ -63,7 +63,8 @@ export function useImporting(queue: PunchQueue): Importing {
         count += done.ok ? done.value.added : 0;
         queue.finish(item.id, done.ok ? done.value.added : 0);
       }
-      showToast(t('queue.allDone', { files, count }), { undoable: true });
+      // Ctrl+Z takes one file back at a time; the list below voids any of them.
+      showToast(t('queue.allDone', { files, count }), { undoable: files === 1 });
     },
   };
 }
