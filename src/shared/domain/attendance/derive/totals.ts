@@ -3,9 +3,9 @@ import { type OvertimeTotals, overtimeEntries, overtimeTotals } from '#src/share
 import type { LeaveKind } from '#src/shared/domain/attendance/types.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
 import type { DayKey } from '#src/shared/domain/core/day.ts';
-import { employedOn } from '#src/shared/domain/staff/assignments.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
-import { type DayResult, isLeave, isWorked, leaveDays } from './day-result.ts';
+import type { DayResult } from './day-result.ts';
+import { dayShare, exactDays } from './day-share.ts';
 
 /** Right-hand columns of the month sheet. */
 export interface MonthTotals {
@@ -37,37 +37,25 @@ export function monthTotals(
   for (const [i, result] of results.entries()) {
     const info = days[i];
     if (!info) continue;
-    if (info.kind === 'workday' && info.day <= today && employedOn(member, info.day)) totals.required++;
-    if (info.kind === 'workday' && isWorked(result.mark)) totals.actual = exact(totals.actual + 1 - leaveDays(result.parts));
-    if (result.mark === 'late' || result.lateMinutes > 0) totals.late++;
-    if (result.mark === 'early' || result.earlyMinutes > 0) totals.early++;
-    if (result.mark === 'absent') totals.absent++;
-    for (const [kind, n] of leavesOf(result)) leave[kind] = exact((leave[kind] ?? 0) + n);
-    if (result.state === 'unmarked') unsettled.push(result.day);
+    const share = dayShare(member, info, result, today);
+    for (const key of counted) totals[key] = exactDays(totals[key] + share[key]);
+    for (const [kind, n] of share.leave) leave[kind] = exactDays((leave[kind] ?? 0) + n);
+    if (share.unsettled > 0) unsettled.push(result.day);
   }
   return { ...totals, leave, overtime: overtimeTotals(overtimeEntries(member.id, results, choices)), unsettled };
 }
 
-/** Hundredths of a day, without what binary fractions leave behind. */
-const exact = (days: number): number => Math.round(days * 100) / 100;
-
-/** Leave of a day by kind, in days: its parts where it has some, else the whole of it. */
-const leavesOf = ({ parts, mark }: DayResult): (readonly [LeaveKind, number])[] =>
-  parts.length > 0
-    ? parts.flatMap(({ kind, days }) => (kind === 'out' ? [] : [[kind, days] as const]))
-    : isLeave(mark)
-      ? [[mark, 1]]
-      : [];
+const counted = ['required', 'actual', 'late', 'early', 'absent'] as const;
 
 /** 合计: the bottom line of the sheet. */
 export function sumTotals(totals: readonly MonthTotals[]): MonthTotals {
   const sum = (pick: (t: MonthTotals) => number) => totals.reduce((n, t) => n + pick(t), 0);
   const leave: Partial<Record<LeaveKind, number>> = {};
   for (const t of totals)
-    for (const [kind, n] of Object.entries(t.leave) as [LeaveKind, number][]) leave[kind] = exact((leave[kind] ?? 0) + n);
+    for (const [kind, n] of Object.entries(t.leave) as [LeaveKind, number][]) leave[kind] = exactDays((leave[kind] ?? 0) + n);
   return {
     required: sum((t) => t.required),
-    actual: exact(sum((t) => t.actual)),
+    actual: exactDays(sum((t) => t.actual)),
     late: sum((t) => t.late),
     early: sum((t) => t.early),
     absent: sum((t) => t.absent),
