@@ -8,6 +8,7 @@ import { doorDutyCss } from './css/door-duty.ts';
 import { doorWeekCss } from './css/door-week.ts';
 import { paperSignInCss } from './css/paper-sign-in.ts';
 import { personMonthCss } from './css/person-month.ts';
+import { planCss } from './css/plan.ts';
 import { rectificationNoticeCss } from './css/rectification-notice.ts';
 import { rosterCss } from './css/roster.ts';
 import { staffRegisterCss } from './css/staff-register.ts';
@@ -22,6 +23,7 @@ const formCss = [
   attendanceCss,
   attendanceSlipCss,
   paperSignInCss,
+  planCss,
   rectificationNoticeCss,
   staffRegisterCss,
 ].join('');
@@ -59,6 +61,9 @@ export const landscape: PageSetup = { size: 'A4 landscape', margin: '11mm 9.5mm 
 export const landscapeA3: PageSetup = { size: 'A3 landscape', margin: '13mm 11mm 13mm 11mm' };
 /** Cards that are cut apart: no side is bound. */
 export const portraitCards: PageSetup = { size: 'A4 portrait', margin: '12mm 12mm 14mm 12mm' };
+
+/** 应急卡: hangs on the wall. */
+export const card: PageSetup = { size: 'A4 portrait', margin: '14mm 18mm 15mm 20mm' };
 
 /** The form as static markup: no scripts, no handlers. */
 export const bodyOf = (form: ReactElement): string => renderToStaticMarkup(form);

@@ -33,6 +33,6 @@ export const paper = {
   reasonHint: 'e.g. “read the wrong line”',
   rule: 'The machine’s punches stay. The same minute counts once; where both differ, both stay and the earliest arrival and latest departure count.',
   keys: { down: 'next person', right: 'next cell' },
-  source: 'paper',
+  fromPaper: '{{time}} (paper)',
   listed: 'Paper sheet {{code}}　{{day}}',
 } as const;

@@ -24,7 +24,7 @@ export const punches = {
     stop: 'Stop reading',
     all: 'Import all {{count}} files',
     allDone: '{{files}} files imported, {{count}} punches',
-    notAll: 'One file was not imported: {{problem}}',
+    notAll: '{{files}} files imported. "{{name}}" was not: {{problem}}',
   },
   macros: 'This file has macros. They were not run; only the cells were read.',
   named: 'Read with the columns as named',

@@ -50,6 +50,7 @@ export const shell: Translated<typeof zh> = {
     goto: 'Open {{area}}',
     gotoDay: 'Attendance of {{day}}',
     gotoMonth: 'Roster of {{month}}',
+    attendanceOf: 'Attendance of {{name}}',
     act: {
       autoRoster: 'Automatic roster',
       leave: 'Leave, balances and wishes',

@@ -1,4 +1,5 @@
 import { attendance } from './attendance.ts';
+import { attendancePerson } from './attendance-person.ts';
 import { auto } from './auto.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
@@ -14,6 +15,7 @@ import { explain } from './explain.ts';
 import { incidents } from './incidents.ts';
 import { keeping } from './keeping.ts';
 import { leave } from './leave.ts';
+import { monthSheet } from './month-sheet.ts';
 import { overtime } from './overtime.ts';
 import { paper } from './paper.ts';
 import { patrols } from './patrols.ts';
@@ -55,8 +57,10 @@ export const zhCN = {
   auto,
   keeping,
   leave,
+  monthSheet,
   overtime,
   paper,
+  attendancePerson,
   stats,
   incidents,
   complaints,

@@ -24,7 +24,7 @@ export const punches = {
     stop: '停止读取',
     all: '{{count}} 个文件全部导入',
     allDone: '{{files}} 个文件已导入，共 {{count}} 条打卡',
-    notAll: '有一个文件没有导入：{{problem}}',
+    notAll: '导入了 {{files}} 个文件。“{{name}}”没有导入：{{problem}}',
   },
   macros: '这个文件带宏，宏没有运行，只读了格子。',
   named: '按指定的列读取',

@@ -46,6 +46,7 @@ export const shell = {
     goto: '打开“{{area}}”',
     gotoDay: '看 {{day}} 的考勤',
     gotoMonth: '看 {{month}} 的排班',
+    attendanceOf: '看 {{name}} 的考勤',
     act: {
       autoRoster: '自动排班',
       leave: '请假、余额与愿望',
