@@ -41,7 +41,8 @@ function Body({ book, today }: { readonly book: PlanBook; readonly today: DayKey
   return (
     <div className="body plans-body">
       <PlanList book={book} today={today} selectedId={line.id} onSelect={open} />
-      <div className="pane plan-pane">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long plan is scrolled with the arrows */}
+      <section className="pane plan-pane" aria-label={line.plan.title} tabIndex={0}>
         {part === 'compare' ? (
           <PlanCompare key={line.id} line={line} />
         ) : version?.state === 'draft' ? (
@@ -49,7 +50,7 @@ function Body({ book, today }: { readonly book: PlanBook; readonly today: DayKey
         ) : (
           version && <PlanPage line={line} version={version} people={book.people} />
         )}
-      </div>
+      </section>
       <PlanSide
         key={line.id}
         line={line}
