@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { importPunches } from '#src/renderer/commands/attendance/import-punches.ts';
 import { markDays } from '#src/renderer/commands/attendance/mark-days.ts';
 import { readPunchFile } from '#src/renderer/commands/attendance/read-punch-file.ts';
+import { useToast } from '#src/renderer/ui-state/toast.ts';
 import { openDemoBook, type TestBook } from '#test/support/book.ts';
 import { press, text } from './attendance-page.tsx';
 import { dayLog, logFile, logLine } from './log-files.ts';
@@ -43,6 +44,15 @@ describe('several files at once', () => {
     await says('没有新的打卡');
     await vi.waitFor(async () => expect(await count()).toBe(6));
     await vi.waitFor(() => expect(page()).toContain('把打卡文件拖到这里'));
+  });
+
+  test('one that cannot come in stays at hand, the others come in', async () => {
+    const strange = dayLog('2026-09-21', [1]) + logLine('99', '2026-09-21 08:12:00');
+    dropFiles(logFile(strange, 'a.dat'), logFile(dayLog('2026-09-22', [1, 2]), 'b.dat'));
+    await press('2 个文件全部导入');
+    await vi.waitFor(async () => expect(await count()).toBe(4));
+    await vi.waitFor(() => expect(useToast.getState().toast?.text).toContain('“a.dat”没有导入'));
+    expect(page()).toContain('1 个号码不知道是谁');
   });
 
   test('one is left out, the next takes its place', async () => {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { importPunches } from '#src/renderer/commands/attendance/import-punches.ts';
@@ -26,6 +26,13 @@ export function useImporting(queue: PunchQueue): Importing {
   const say = useProblemText();
   const navigate = useNavigate();
   const stopping = useRef(new AbortController());
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   const [writing, setWriting] = useState<Importing['writing']>(null);
   const write = async (file: PunchFile, links: readonly PunchLink[]): Promise<Result<PunchImport, Problem>> => {
     stopping.current = new AbortController();
@@ -46,27 +53,37 @@ export function useImporting(queue: PunchQueue): Importing {
       showToast(t('done', { count: done.value.added }), { undoable: true });
       const last = queue.items.every((i) => i.id === item.id || i.status === 'done');
       queue.finish(item.id, done.value.added);
-      if (last && queue.items.length === 1) await navigate(`/attendance/month/${monthToShow(file, done.value)}`);
+      // Whoever went on to other work while a large file was written is not fetched back.
+      if (here.current && last && queue.items.length === 1) await navigate(`/attendance/month/${monthToShow(file, done.value)}`);
     },
     all: async (links) => {
-      let [files, count] = [0, 0];
-      for (const item of queue.items) {
-        if (!item.read || item.status !== 'ready') continue;
-        const done = await write(item.read, links);
-        // Another file of the lot may have brought the same punches.
-        const nothing = !done.ok && done.error.code === 'punch/nothing-new';
-        if (!done.ok && !nothing) {
-          showToast(t('queue.notAll', { problem: say(done.error) }), { tone: 'bad' });
-          return;
-        }
-        files += 1;
-        count += done.ok ? done.value.added : 0;
-        queue.finish(item.id, done.ok ? done.value.added : 0);
-      }
+      const lot = await writeAll(queue, (file) => write(file, links));
+      const { files, count, refused } = lot;
+      if (refused) showToast(t('queue.notAll', { files, name: refused.name, problem: say(refused.problem) }), { tone: 'bad' });
       // Ctrl+Z takes one file back at a time; the list below voids any of them.
-      showToast(t('queue.allDone', { files, count }), { undoable: files === 1 });
+      else showToast(t('queue.allDone', { files, count }), { undoable: files === 1 });
     },
   };
+}
+
+/** Every file that is ready; one that is refused stays at hand and stops only itself, a cancelled one all that follow. */
+async function writeAll(queue: PunchQueue, write: (file: PunchFile) => Promise<Result<PunchImport, Problem>>) {
+  let [files, count] = [0, 0];
+  let refused: { readonly name: string; readonly problem: Problem } | null = null;
+  for (const item of queue.items) {
+    if (!item.read || item.status !== 'ready') continue;
+    const done = await write(item.read);
+    // Another file of the lot may have brought the same punches.
+    if (done.ok || done.error.code === 'punch/nothing-new') {
+      files += 1;
+      count += done.ok ? done.value.added : 0;
+      queue.finish(item.id, done.ok ? done.value.added : 0);
+      continue;
+    }
+    refused ??= { name: item.file.name, problem: done.error };
+    if (done.error.code === 'host/cancelled') break;
+  }
+  return { files, count, refused };
 }
 
 /** Only what was said of numbers in this file. */
