@@ -84,7 +84,8 @@ describe('the lock', () => {
     await book.db.of('attendance').delete('2026-08-05:staff-03');
     await open('2026-08/hall-1');
     await press('锁定本月');
-    await says('还有 1 格没有着落，先处理：李晓燕');
+    await says('还有 1 格没有着落，处理完才能锁定。');
+    expect(text('.lock-list')).toBe('李晓燕 08-05');
     await vi.waitFor(() => expect(document.querySelector<HTMLElement>('[role=dialog]')).not.toBeNull());
     const act = [...document.querySelectorAll<HTMLButtonElement>('[role=dialog] button')].find(
       (b) => b.textContent === '锁定本月',

@@ -3,7 +3,6 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReasonDialog } from '#src/renderer/components/reason-dialog.tsx';
@@ -13,6 +12,7 @@ import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
 import { confirmState } from '#src/shared/domain/attendance/keeping/confirm-sheet.ts';
 import type { Problem, Result } from '#src/shared/domain/core/result.ts';
+import { LockOpenCells, LockUnsigned } from './lock-lists.tsx';
 
 interface LockDialogProps {
   readonly sheet: MonthSheet;
@@ -20,9 +20,6 @@ interface LockDialogProps {
   readonly onAct: (reason: string) => Promise<Result<null, Problem>>;
   readonly onClose: () => void;
 }
-
-/** How many open cells are named. */
-const NAMED = 6;
 
 /** Locking states its effect, what is still open and who has not confirmed (then it asks why); unlocking asks for the reason. */
 export function LockDialog({ sheet, locked, onAct, onClose }: LockDialogProps) {
@@ -47,7 +44,7 @@ export function LockDialog({ sheet, locked, onAct, onClose }: LockDialogProps) {
         onClose={onClose}
       />
     );
-  const open = sheet.lines.flatMap((l) => l.totals.unsettled.map((day) => `${l.person.member.name} ${day.slice(5)}`));
+  const open = sheet.lines.flatMap((l) => l.totals.unsettled.map((day) => ({ name: l.person.member.name, day })));
   const missing = sheet.lines
     .filter((l) => confirmState(confirmations?.get(l.person.member.id), l.person) !== 'confirmed')
     .map((l) => l.person.member.name);
@@ -57,10 +54,10 @@ export function LockDialog({ sheet, locked, onAct, onClose }: LockDialogProps) {
       <DialogTitle>{t('month.lockTitle', names)}</DialogTitle>
       <DialogContent>
         <p className="c2">{t('month.lockEffect')}</p>
-        {open.length > 0 && (
-          <p className="bad">{t('month.lockWarning', { count: open.length, list: open.slice(0, NAMED).join('、') })}</p>
+        {open.length > 0 && <LockOpenCells source={sheet.source} cells={open} />}
+        {confirmations && missing.length > 0 && (
+          <LockUnsigned source={sheet.source} names={missing} reason={reason} onReason={setReason} />
         )}
-        {confirmations && missing.length > 0 && <WhyNotAll missing={missing} reason={reason} onReason={setReason} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('common:cancel')}</Button>
@@ -69,28 +66,5 @@ export function LockDialog({ sheet, locked, onAct, onClose }: LockDialogProps) {
         </Button>
       </DialogActions>
     </Dialog>
-  );
-}
-
-interface WhyNotAllProps {
-  readonly missing: readonly string[];
-  readonly reason: string;
-  readonly onReason: (reason: string) => void;
-}
-
-/** Who has not confirmed, and the reason that locking without them takes. */
-function WhyNotAll({ missing, reason, onReason }: WhyNotAllProps) {
-  const { t } = useTranslation('overtime');
-  return (
-    <>
-      <p className="warn">{t('confirm.lockMissing', { count: missing.length, list: missing.slice(0, NAMED).join('、') })}</p>
-      <TextField
-        fullWidth
-        label={t('confirm.lockReason')}
-        value={reason}
-        onChange={(e) => onReason(e.target.value)}
-        sx={{ mt: 2 }}
-      />
-    </>
   );
 }

@@ -12,16 +12,26 @@ import { useCommands } from '#src/renderer/session/session.tsx';
 import { addMonths, monthOf } from '#src/shared/domain/core/day.ts';
 import { HallSwitch } from './hall-switch.tsx';
 import { LockDialog } from './lock-dialog.tsx';
+import { MonthFind } from './month-find.tsx';
+import type { ShownLine } from './month-place.ts';
+import { CompareSwitch, RowsSwitch } from './month-tools.tsx';
 import { PrintSheetButton } from './print-sheet-button.tsx';
 
 interface MonthHeadProps {
   readonly sheet: MonthSheet;
   readonly now: string;
+  /** Days that differ from the roster, when compared. */
+  readonly gaps: number;
+  readonly shown: readonly ShownLine[];
+  readonly row: number;
+  readonly onRow: (row: number) => void;
+  /** Back to the grid. */
+  readonly onLeave: () => void;
   readonly children: ReactNode;
 }
 
-/** Month, hall, what is still open, printing, Excel, and the lock. */
-export function MonthHead({ sheet, now, children }: MonthHeadProps) {
+/** Month, hall, comparison, finding a person, what is still open, printing, Excel, and the lock. */
+export function MonthHead({ sheet, now, gaps, children, ...find }: MonthHeadProps) {
   const { t } = useTranslation(['attendance', 'common']);
   const ctx = useCommands();
   const navigate = useNavigate();
@@ -43,7 +53,7 @@ export function MonthHead({ sheet, now, children }: MonthHeadProps) {
       >
         {children}
       </PageHead>
-      <div className="bar">
+      <div className="bar month-bar">
         <Stepper
           label={t('common:monthTitle', { year: month.slice(0, 4), month: Number(month.slice(5)) })}
           previous={t('common:previousMonth')}
@@ -53,6 +63,9 @@ export function MonthHead({ sheet, now, children }: MonthHeadProps) {
           onNow={() => go(monthOf(now))}
         />
         <HallSwitch halls={source.halls} hallId={hallId} base={`/attendance/month/${month}`} />
+        <CompareSwitch gaps={gaps} off={source.rosterVersion === 0} />
+        <RowsSwitch source={source} />
+        <MonthFind {...find} />
         <span className="grow" />
         <Counts sheet={sheet} now={now} />
       </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { screenSymbol } from '#src/renderer/components/mark-symbol.ts';
 import type { MarkKind } from '#src/shared/domain/attendance/types.ts';
 
@@ -20,9 +21,14 @@ const order: readonly MarkKind[] = [
   'holidayOvertime',
 ];
 
-/** 图例 of the hall. */
-export function MonthLegend({ legend }: { readonly legend: Readonly<Record<MarkKind, string>> }) {
-  const { t } = useTranslation('attendance');
+interface MonthLegendProps {
+  readonly legend: Readonly<Record<MarkKind, string>>;
+  readonly comparing: boolean;
+}
+
+/** 图例 of the hall, what the corners say, and the way to change the symbols. */
+export function MonthLegend({ legend, comparing }: MonthLegendProps) {
+  const { t } = useTranslation(['attendance', 'monthSheet']);
   return (
     <div className="month-legend">
       {order.map((mark) => (
@@ -30,8 +36,18 @@ export function MonthLegend({ legend }: { readonly legend: Readonly<Record<MarkK
           <span className="sym">{screenSymbol(legend[mark])}</span> {t(`mark.${mark}`)}
         </span>
       ))}
+      {(['fixed', 'added', 'afterLock'] as const).map((corner) => (
+        <span key={corner}>
+          <i className={`corner ${corner}`} /> {t(`monthSheet:legend.${corner}`)}
+        </span>
+      ))}
+      {comparing && (
+        <span>
+          <i className="corner gap" /> {t('monthSheet:legend.gap')}
+        </span>
+      )}
       <span className="grow" />
-      <span className="c3">{t('month.symbols')}</span>
+      <Link to="/settings/legend">{t('monthSheet:legend.change')}</Link>
     </div>
   );
 }

@@ -1,85 +1,70 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEventHandler, type RefObject, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
-import { weekdayKey } from '#src/renderer/text/weekday-key.ts';
-import { dateOf } from '#src/shared/domain/core/day.ts';
-import { dayTone, MonthRow } from './month-row.tsx';
-import type { MonthCell } from './month-view.tsx';
-import { useRowHeight } from './use-row-height.ts';
+import { showToast } from '#src/renderer/ui-state/toast.ts';
+import { Columns, columnCount, MonthTableHead, SumRow } from './month-columns.tsx';
+import { rangeText } from './month-copy.ts';
+import { type MonthCell, type MonthRange, oneCell, type ShownLine, spanOf } from './month-place.ts';
+import { MonthRow } from './month-row.tsx';
 
-interface MonthTableProps {
+export interface MonthTableProps {
   readonly sheet: MonthSheet;
+  readonly shown: readonly ShownLine[];
   readonly now: string;
-  readonly cell: MonthCell | null;
-  readonly onCell: (cell: MonthCell) => void;
+  readonly two: boolean;
+  readonly comparing: boolean;
+  /** Height of a person's rows together, px. */
+  readonly height: number;
+  readonly range: MonthRange | null;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onRange: (range: MonthRange | ((before: MonthRange | null) => MonthRange)) => void;
   readonly onOpen: (anchor: HTMLElement) => void;
+  readonly onKeyDown: KeyboardEventHandler;
 }
 
 /** Rows beyond this are drawn only while in view. */
 const DRAWN = 60;
-const totals = ['required', 'actual', 'late', 'early', 'leave', 'overtime'] as const;
-const steps: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
 
-/** The grid: arrows move the cell, Enter or a click opens its why. */
-export function MonthTable({ sheet, now, cell, onCell, onOpen }: MonthTableProps) {
-  const { t } = useTranslation('attendance');
-  const row = useRowHeight();
-  const scroller = useRef<HTMLElement>(null);
-  const { lines, days } = sheet;
-  const rows = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => row,
-    overscan: 12,
-    enabled: lines.length > DRAWN,
-  });
-  const window =
-    lines.length > DRAWN
-      ? rows.getVirtualItems()
-      : lines.map((_l, index) => ({ index, start: index * row, end: (index + 1) * row }));
-  const before = window[0]?.start ?? 0;
-  const after = lines.length * row - (window.at(-1)?.end ?? 0);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (step) {
-      const to = Math.max(0, Math.min(lines.length - 1, (cell?.row ?? 0) + step[0]));
-      onCell({ row: to, date: Math.max(1, Math.min(days.length, (cell?.date ?? 1) + step[1])) });
-    } else if (event.key === 'Enter' && cell) {
-      const at = scroller.current?.querySelector<HTMLElement>(`[data-cell="${cell.row}:${cell.date}"]`);
-      if (at) onOpen(at);
-    } else return;
+/** The grid: arrows move the cell, Shift selects, Enter or a click opens what is behind it, Ctrl+C copies. */
+export function MonthTable(props: MonthTableProps) {
+  const { sheet, shown, now, two, comparing, scroller, range, onKeyDown } = props;
+  const { t } = useTranslation(['attendance', 'monthSheet']);
+  const { window, before, after } = useWindow(props);
+  const span = columnCount(sheet.days.length);
+  const onCell = useOnCell(props);
+  const copy = (event: ClipboardEvent) => {
+    if (!range) return;
+    event.clipboardData.setData('text/plain', rangeText(sheet, shown, range));
     event.preventDefault();
+    const count = (by: keyof MonthCell) => spanOf(range, by)[1] - spanOf(range, by)[0] + 1;
+    showToast(t('monthSheet:copied', { rows: count('row'), columns: count('date') }));
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the grid takes the arrow keys
-    <section className="month-sheet" ref={scroller} aria-label={t('tab.month')} tabIndex={0} onKeyDown={onKeyDown}>
-      <table className="mg">
-        <Columns days={days.length} />
+    <section className="month-sheet" ref={scroller} aria-label={t('tab.month')} tabIndex={0} onKeyDown={onKeyDown} onCopy={copy}>
+      <table className={`mg ${comparing ? 'comparing' : ''} ${two ? 'two' : ''}`}>
+        <Columns days={sheet.days.length} />
         <MonthTableHead sheet={sheet} now={now} />
         <tbody>
-          {before > 0 && <Gap height={before} span={days.length + 9} />}
-          {window.map(({ index }) => {
-            const line = lines[index];
+          {before > 0 && <Gap height={before} span={span} />}
+          {window.map((row) => {
+            const line = shown[row];
             return line ? (
               <MonthRow
-                key={line.person.member.id}
+                key={line.line.person.member.id}
                 sheet={sheet}
-                line={line}
-                index={index}
+                shown={line}
+                row={row}
+                two={two}
                 today={now.slice(0, 10)}
-                at={cell?.row === index ? cell.date : 0}
+                {...inRow(range, row)}
                 onCell={onCell}
-                onOpen={onOpen}
+                onOpen={props.onOpen}
               />
             ) : null;
           })}
-          {after > 0 && <Gap height={after} span={days.length + 9} />}
+          {after > 0 && <Gap height={after} span={span} />}
         </tbody>
         <SumRow sheet={sheet} />
       </table>
@@ -87,90 +72,45 @@ export function MonthTable({ sheet, now, cell, onCell, onOpen }: MonthTableProps
   );
 }
 
+/** A click chooses, with Shift it extends what is selected. */
+const useOnCell = ({ onRange }: MonthTableProps) =>
+  useCallback(
+    (cell: MonthCell, extend: boolean) =>
+      onRange((before) => (extend && before ? { at: cell, anchor: before.anchor } : oneCell(cell))),
+    [onRange],
+  );
+
+/** What of the selection lies in a row. */
+function inRow(range: MonthRange | null, row: number): { readonly at: number; readonly from: number; readonly to: number } {
+  const single = !range || (range.at.row === range.anchor.row && range.at.date === range.anchor.date);
+  const at = range?.at.row === row ? range.at.date : 0;
+  if (!range || single) return { at, from: 0, to: 0 };
+  const [top, bottom] = spanOf(range, 'row');
+  const [from, to] = spanOf(range, 'date');
+  return row < top || row > bottom ? { at, from: 0, to: 0 } : { at, from, to };
+}
+
+/** The rows that are drawn, and how much room the others take above and below. */
+function useWindow({ shown, height, scroller }: MonthTableProps) {
+  const many = shown.length > DRAWN;
+  const rows = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    overscan: 12,
+    enabled: many,
+  });
+  if (!many) return { window: [...shown.keys()], before: 0, after: 0 };
+  const items = rows.getVirtualItems();
+  return {
+    window: items.map((i) => i.index),
+    before: items[0]?.start ?? 0,
+    after: shown.length * height - (items.at(-1)?.end ?? 0),
+  };
+}
+
 const Gap = ({ height, span }: { readonly height: number; readonly span: number }) => (
   <tr>
     <td colSpan={span} style={{ height }} />
   </tr>
 );
-
-const Columns = ({ days }: { readonly days: number }) => (
-  <colgroup>
-    <col style={{ width: 40 }} />
-    <col style={{ width: 64 }} />
-    <col style={{ width: 88 }} />
-    {Array.from({ length: days }, (_, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
-      <col key={i} />
-    ))}
-    {totals.map((k) => (
-      <col key={k} style={{ width: k === 'overtime' ? 84 : 40 }} />
-    ))}
-  </colgroup>
-);
-
-function MonthTableHead({ sheet, now }: { readonly sheet: MonthSheet; readonly now: string }) {
-  const { t } = useTranslation(['attendance', 'common']);
-  const tone = (i: number) => {
-    const info = sheet.days[i];
-    return info ? `${dayTone(info)} ${info.day === now.slice(0, 10) ? 'mk' : ''}` : '';
-  };
-  const unit = {
-    required: t('month.days'),
-    actual: t('month.days'),
-    late: t('month.times'),
-    early: t('month.times'),
-    leave: t('month.days'),
-    overtime: t('month.limit', { hours: sheet.source.settings.rules.monthOvertimeMaximum / 60 }),
-  };
-  return (
-    <thead>
-      <tr>
-        <th rowSpan={2}>{t('column.no')}</th>
-        <th rowSpan={2} className="nm" style={{ paddingLeft: 8 }}>
-          {t('column.name')}
-        </th>
-        <th rowSpan={2} className="nm" style={{ paddingLeft: 8 }}>
-          {t('column.place')}
-        </th>
-        {sheet.days.map((d, i) => (
-          <th key={d.day} className={tone(i)}>
-            {dateOf(d.day)}
-          </th>
-        ))}
-        {totals.map((k) => (
-          <th key={k}>{t(`month.${k}`)}</th>
-        ))}
-      </tr>
-      <tr className="d2">
-        {sheet.days.map((d, i) => (
-          <th key={d.day} className={tone(i)}>
-            {t(`common:weekday.${weekdayKey(d.day)}`)}
-          </th>
-        ))}
-        {totals.map((k) => (
-          <th key={k}>{unit[k]}</th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-function SumRow({ sheet }: { readonly sheet: MonthSheet }) {
-  const { t } = useTranslation('attendance');
-  const { sum } = sheet;
-  const leave = Object.values(sum.leave).reduce((a, b) => a + b, 0);
-  return (
-    <tfoot>
-      <tr className="sum">
-        <td colSpan={3 + sheet.days.length} className="nm">
-          {t('month.sum')}
-        </td>
-        {[sum.required, sum.actual, sum.late, sum.early, leave, Math.round(sum.overtime.counted / 6) / 10].map((n, i) => (
-          <td key={totals[i]} className="num">
-            {n}
-          </td>
-        ))}
-      </tr>
-    </tfoot>
-  );
-}

@@ -21,8 +21,11 @@ export interface Marking {
   readonly drop: () => void;
 }
 
-/** Writing on the day sheet: one key a person; a past day asks for the reason before it is corrected. */
-export function useMarking(sheet: DaySheet | undefined): Marking {
+/** Where a mark is written: the hall's sheet and the day. */
+type MarkedDay = Pick<DaySheet, 'source' | 'info'>;
+
+/** Writing on a sheet: one key a person; a past day asks for the reason before it is corrected. */
+export function useMarking(sheet: MarkedDay | undefined): Marking {
   const { t } = useTranslation('attendance');
   const ctx = useCommands();
   const say = useProblemText();
@@ -67,7 +70,7 @@ const shownOf = ({ mark, inAt, outAt, lateMinutes, earlyMinutes }: DayLine['resu
 });
 
 /** What a key sets: 出勤 becomes overtime on a day off; 迟到 proposes the minutes since the shift began. */
-function markPatch(line: DayLine, mark: MarkKind, sheet: DaySheet | undefined, now: string): Patch {
+function markPatch(line: DayLine, mark: MarkKind, sheet: MarkedDay | undefined, now: string): Patch {
   const kind = sheet?.info.kind ?? 'workday';
   if (mark === 'present') return { mark: presentOn(kind), lateMinutes: 0, earlyMinutes: 0 };
   const { result, shift } = line;

@@ -72,7 +72,6 @@ export const overtime = {
     voidEffect: 'It has to be confirmed again. Who noted it and why it was voided stays in the record.',
     empty: 'Nobody this month.',
     emptyText: 'People are listed here once the roster is published.',
-    lockMissing: '{{count}} have not confirmed: {{list}}',
     lockReason: 'Why it is locked before all have signed',
   },
 } as const;

@@ -72,7 +72,6 @@ export const overtime = {
     voidEffect: '作废后要重新确认。谁登记过、什么理由，都留在操作记录里。',
     empty: '这个月没有人。',
     emptyText: '排班发布后，厅里的人会列在这里。',
-    lockMissing: '还有 {{count}} 人没有签字确认：{{list}}',
     lockReason: '为什么不等签齐就锁定',
   },
 } as const;

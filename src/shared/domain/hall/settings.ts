@@ -67,6 +67,8 @@ export interface HallSettings {
   readonly safety: SafetySettings;
   /** 图例: symbol of each mark on the month sheet. */
   readonly legend: Readonly<Record<MarkKind, string>>;
+  /** Rows a person has on the month sheet of a hall, by hall id: 2 = overtime hours stand under the marks. Absent = as the sheet comes. */
+  readonly sheetRows?: Readonly<Record<string, 1 | 2>>;
   /** Second backup folder, '' = none. */
   readonly backupFolder: string;
   readonly currentUserId: string;
