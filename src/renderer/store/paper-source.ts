@@ -1,4 +1,4 @@
-import { PAPER } from '#src/shared/domain/attendance/paper/plan-sheet.ts';
+import { PAPER, paperKey } from '#src/shared/domain/attendance/paper/plan-sheet.ts';
 import type { PunchImport } from '#src/shared/domain/attendance/types.ts';
 import { addDays, type DayKey } from '#src/shared/domain/core/day.ts';
 import type { HallDb } from './hall-db.ts';
@@ -20,6 +20,3 @@ export async function readPaperStamps(db: HallDb, from: DayKey, to: DayKey): Pro
     .toArray();
   return new Set(found.map((p) => paperKey(p.staffId, p.at)));
 }
-
-/** Of a punch, to the minute. */
-export const paperKey = (staffId: string, at: string): string => `${staffId} ${at.slice(0, 16)}`;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
 import { rankStaff } from '#src/shared/domain/staff/search.ts';
+import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 import { areaList } from './areas.ts';
 
 /** One line of the palette and where it leads. */
@@ -40,7 +41,28 @@ export function useFinder(query: string): readonly Found[] {
       path: area.path,
     }))
     .filter((a) => words === '' || a.title.toLowerCase().includes(words.toLowerCase()));
-  return [...people, ...actions, ...actsOf(words, (name) => t(`palette.act.${name}`)), ...daysOf(words, t)];
+  return [
+    ...people,
+    ...attendanceOf(staff ?? [], words, (name) => t('palette.attendanceOf', { name })),
+    ...actions,
+    ...actsOf(words, (name) => t(`palette.act.${name}`)),
+    ...daysOf(words, t),
+  ];
+}
+
+/** A name with 考勤 behind it, in words or initials: that person's calendar. */
+function attendanceOf(staff: readonly StaffMember[], words: string, titleOf: (name: string) => string): Found[] {
+  const [, asked = ''] = /^(.*?)\s*(?:考勤|\skq)$/i.exec(words) ?? [];
+  if (asked === '') return [];
+  return rankStaff(staff, asked)
+    .slice(0, PEOPLE)
+    .map((m) => ({
+      key: `attendance ${m.id}`,
+      group: 'people' as const,
+      title: titleOf(m.name),
+      note: m.number,
+      path: `/attendance/person/now/${m.id}`,
+    }));
 }
 
 /** Acts and sheets of the roster's month looked at last, with the pinyin initials of their Chinese titles. */

@@ -8,6 +8,7 @@ import { UnsettledView } from './keeping/unsettled-view.tsx';
 import { MonthView } from './month-view.tsx';
 import { OvertimeView } from './overtime/overtime-view.tsx';
 import { PaperView } from './paper/paper-view.tsx';
+import { PersonView } from './person/person-view.tsx';
 import { PunchesView } from './punches/punches-view.tsx';
 import './attendance.css';
 import './keeping/keeping.css';
@@ -25,6 +26,7 @@ export function AttendanceScreen() {
   if (view === 'overtime') return <OvertimeView month={month} hallId={hall} now={now} />;
   if (view === 'confirm') return <ConfirmView month={month} hallId={hall} now={now} />;
   if (view === 'paper') return <PaperView day={isDayKey(period) ? period : today} hallId={hall} now={now} />;
+  if (view === 'person') return <PersonView month={month} staffId={hallId ?? ''} now={now} />;
   if (view === 'punches') return <PunchesView today={today} />;
   return <DayView day={isDayKey(period) ? period : today} hallId={hall} now={now} />;
 }

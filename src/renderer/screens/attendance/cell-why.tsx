@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import type { DayResult } from '#src/shared/domain/attendance/derive/day-result.ts';
-import { clockText, dateOf } from '#src/shared/domain/core/day.ts';
-import { timeText } from '#src/shared/domain/hall/time-text.ts';
-import { useReasonText } from './result-text.ts';
+import { dateOf } from '#src/shared/domain/core/day.ts';
+import { WhyList } from './why-list.tsx';
 
 interface CellWhyProps {
   readonly anchor: HTMLElement;
@@ -20,7 +19,6 @@ interface CellWhyProps {
 export function CellWhy({ anchor, sheet, line, result, onClose }: CellWhyProps) {
   const { t } = useTranslation('attendance');
   const navigate = useNavigate();
-  const reasonText = useReasonText();
   const cell = line.person.cells[dateOf(result.day)];
   const shift = cell?.kind === 'shift' ? sheet.source.shifts.get(cell.shiftTypeId) : undefined;
   const record = line.person.records.get(result.day);
@@ -36,24 +34,7 @@ export function CellWhy({ anchor, sheet, line, result, onClose }: CellWhyProps) 
         <b>
           {line.person.member.name}　{result.day.slice(5)}　{result.mark ? t(`mark.${result.mark}`) : t('month.empty')}
         </b>
-        <dl>
-          <dt>{t('month.shift')}</dt>
-          <dd>{shift ? `${shift.glyph} ${timeText(shift.start)}–${timeText(shift.end)}` : '—'}</dd>
-          <dt>{t('tab.punches')}</dt>
-          <dd>{result.punches.map((p) => clockText(((p % 1440) + 1440) % 1440)).join('　') || '—'}</dd>
-          <dt>{t('month.rule')}</dt>
-          <dd>
-            {result.reasons.map((r, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two half days have the same code, and reasons have no other identity
-              <div key={`${r.code} ${i}`}>{reasonText(r)}</div>
-            ))}
-            {record?.corrections.map((c) => (
-              <div key={c.at} className="c2">
-                {c.at.slice(5, 16).replace('T', ' ')} {c.by}：{c.reason}
-              </div>
-            ))}
-          </dd>
-        </dl>
+        <WhyList staffId={line.person.member.id} shift={shift} result={result} record={record} />
         <Button onClick={() => void navigate(`/attendance/day/${result.day}/${sheet.source.hallId}`)}>{t('month.toDay')}</Button>
       </div>
     </Popover>

@@ -6,7 +6,11 @@ import { clockOf } from './typed-times.ts';
 type Value = Pick<Correction['before'], 'mark' | 'inAt' | 'outAt'>;
 
 /** 这一天的更改: what the day said, struck out, and what it says since. */
-export function DayChanges({ line }: { readonly line: DayLine }) {
+export function DayChanges({
+  line,
+}: {
+  readonly line: { readonly person: Pick<DayLine['person'], 'records'>; readonly result: DayLine['result'] };
+}) {
   const { t } = useTranslation('attendance');
   const corrections = line.person.records.get(line.result.day)?.corrections ?? [];
   const text = ({ mark, inAt, outAt }: Value): string => {

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { screenSymbol } from '#src/renderer/components/mark-symbol.ts';
 import { ShiftChip } from '#src/renderer/components/shift-chip.tsx';
 import type { DayLine } from '#src/renderer/queries/attendance/use-day-sheet.ts';
+import { monthOf } from '#src/shared/domain/core/day.ts';
 import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
 import { NoteEditor, TimesEditor } from './day-editors.tsx';
+import { PersonLink } from './person-link.tsx';
 import { lateEarlyText, useResultText } from './result-text.ts';
 import { clockOf } from './typed-times.ts';
 import type { EditField } from './use-day-keys.ts';
@@ -55,7 +57,7 @@ export const DayRow = memo(function DayRow({ line, number, legend, selected, edi
     >
       <td className="c3">{number}</td>
       <td>
-        <b>{person.member.name}</b>
+        <PersonLink month={monthOf(result.day)} staffId={person.member.id} name={person.member.name} mouse />
       </td>
       <td className="c2">{person.place}</td>
       <td>{shift ? <ShiftChip shift={shift} /> : ''}</td>

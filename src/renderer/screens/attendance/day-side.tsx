@@ -3,7 +3,6 @@ import { screenSymbol } from '#src/renderer/components/mark-symbol.ts';
 import type { DayLine, DaySheet } from '#src/renderer/queries/attendance/use-day-sheet.ts';
 import { useMonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import type { MarkKind } from '#src/shared/domain/attendance/types.ts';
-import { clockText } from '#src/shared/domain/core/day.ts';
 import { timeText } from '#src/shared/domain/hall/time-text.ts';
 import { DayChanges } from './day-changes.tsx';
 import { KeepDoors } from './keeping/keep-doors.tsx';
@@ -12,6 +11,8 @@ import { KeepHistory } from './keeping/keep-history.tsx';
 import { PartForm } from './keeping/part-form.tsx';
 import { PunchForm } from './keeping/punch-form.tsx';
 import { markKeys, otherMarks } from './mark-keys.ts';
+import { PersonLink } from './person-link.tsx';
+import { usePunchWords } from './punch-words.ts';
 import { useReasonText } from './result-text.ts';
 
 interface DaySideProps {
@@ -30,12 +31,15 @@ export function DaySide({ sheet, line, now, onMark, form, busy, onForm }: DaySid
   const { t } = useTranslation('attendance');
   const reasonText = useReasonText();
   const { person, shift, result } = line;
+  const punches = usePunchWords(person.member.id, result);
   const bad = result.state === 'unmarked';
   return (
     <aside className="side">
       <section>
         <div className="row" style={{ alignItems: 'baseline' }}>
-          <b style={{ fontSize: 20 }}>{person.member.name}</b>
+          <span style={{ fontSize: 20 }}>
+            <PersonLink month={sheet.source.month} staffId={person.member.id} name={person.member.name} />
+          </span>
           <span className="c2">
             {person.place}　{shift ? `${shift.name} ${timeText(shift.start)}–${timeText(shift.end)}` : ''}
           </span>
@@ -46,11 +50,7 @@ export function DaySide({ sheet, line, now, onMark, form, busy, onForm }: DaySid
             {reasonText(r)}
           </div>
         ))}
-        <div className="md c2">
-          {result.punches.length > 0
-            ? t('punches', { list: result.punches.map((p) => clockText(((p % 1440) + 1440) % 1440)).join('　') })
-            : t('noPunches')}
-        </div>
+        <div className="md c2">{punches === '' ? t('noPunches') : t('punches', { list: punches })}</div>
         <MonthCounts sheet={sheet} staffId={person.member.id} now={now} />
         <KeepDoors off={form !== null || busy} onOpen={onForm} />
       </section>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { CloseIcon } from '#src/renderer/components/icons.tsx';
 import type { StaffLine } from '#src/renderer/queries/staff/use-staff-register.ts';
 import { DetailsTab } from './details-tab.tsx';
@@ -10,7 +11,7 @@ const tabs = ['details', 'posts', 'history'] as const;
 
 /** One person: who they are, which posts they held, what was changed. Esc closes. */
 export function StaffDrawer({ person, onClose }: { readonly person: StaffLine; readonly onClose: () => void }) {
-  const { t } = useTranslation(['staff', 'common']);
+  const { t } = useTranslation(['staff', 'common', 'attendancePerson']);
   const [tab, setTab] = useState<(typeof tabs)[number]>('details');
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -28,6 +29,9 @@ export function StaffDrawer({ person, onClose }: { readonly person: StaffLine; r
         </span>
         <span className="md c2 row">
           {person.post}　{person.hall}　{person.team} <span className={`tag ${tone}`}>{t(`status.${person.status}`)}</span>
+          <Link className="link" to={`/attendance/person/now/${person.id}`}>
+            {t('attendancePerson:open')}
+          </Link>
         </span>
         <button type="button" className="close" aria-label={t('common:close')} onClick={onClose}>
           <CloseIcon />

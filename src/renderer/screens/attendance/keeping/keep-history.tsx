@@ -12,8 +12,14 @@ import type { PartAbsence, PunchCorrection } from '#src/shared/domain/attendance
 import { KeepInput } from './form-field.tsx';
 import { formKeys } from './keep-form.ts';
 
+/** Of a line: the day and what was kept about the person. */
+interface KeptDay {
+  readonly person: Pick<DayLine['person'], 'corrections' | 'absences'>;
+  readonly result: Pick<DayLine['result'], 'day'>;
+}
+
 /** 补卡 and 半天假 of a person's day, voided ones struck out; nothing goes. */
-export function KeepHistory({ line }: { readonly line: DayLine }) {
+export function KeepHistory({ line }: { readonly line: KeptDay }) {
   const { t } = useTranslation('keeping');
   const ctx = useCommands();
   const { day } = line.result;
