@@ -16,6 +16,8 @@ export interface Drill {
   readonly hallIds: readonly string[];
   readonly day: DayKey;
   readonly startsAt: Minutes;
+  /** How long it is meant to take. */
+  readonly minutes: Minutes;
   readonly place: string;
   /** 组织部门 */
   readonly organiser: string;
@@ -23,6 +25,8 @@ export interface Drill {
   readonly form: 'live' | 'tabletop' | 'discussion';
   /** 全部预案、部分预案 */
   readonly scope: 'whole' | 'part';
+  /** 涉及部分, of a part. */
+  readonly scopeText: string;
   readonly commanderId: string;
   readonly recorderId: string;
   readonly scenario: string;
@@ -55,6 +59,8 @@ export interface DrillStep {
   readonly id: string;
   readonly text: string;
   readonly roleId: string;
+  /** Aim: within so many minutes of the start, 0 = none. */
+  readonly withinMinutes: Minutes;
   readonly at: Instant | '';
   readonly struck: readonly { readonly at: Instant; readonly reason: string; readonly by: string }[];
 }
@@ -88,14 +94,19 @@ export interface SignInSheet {
 export interface DrillEvaluation {
   /** Choice of each question of the form, from 0; a question without an answer is missing. */
   readonly answers: Readonly<Partial<Record<EvaluationQuestion, number>>>;
-  /** The six headings of the report: 执行情况, 预案合理性, 指挥协调, 应急人员处置, 装备适用性, 建议; score 0–100 each, -1 = none. */
-  readonly sections: readonly { readonly id: EvaluationSection; readonly score: number; readonly text: string }[];
+  /** 执行情况, 预案合理性, 指挥协调, 应急人员处置, 装备适用性, 目标实现; `grade` counts from 0 = best, -1 = none. */
+  readonly sections: readonly { readonly id: EvaluationSection; readonly grade: number; readonly text: string }[];
+  /** 建议, a line each. */
+  readonly proposals: string;
   readonly conclusion: 'excellent' | 'good' | 'passed' | 'failed' | '';
+  /** 预案：继续使用、修订后使用、废止重编 */
+  readonly planVerdict: 'keep' | 'revise' | 'scrap' | '';
   readonly evaluators: string;
   readonly at: Instant;
 }
-export type EvaluationSection = 'execution' | 'plan' | 'command' | 'responders' | 'equipment' | 'proposals';
-/** 适宜性、充分性、人员到位、职责、物资、防护、组织、分工、实战效果、报告上级、消防、救护、警力: the questions of form 05. */
+export type EvaluationSection = 'execution' | 'plan' | 'command' | 'responders' | 'equipment' | 'goals';
+
+/** 适宜性、充分性、人员到位、职责、物资、防护、组织、分工、实战效果、报告上级、消防、医疗、周边: the questions of form 05. */
 export type EvaluationQuestion =
   | 'suitability'
   | 'sufficiency'
@@ -109,4 +120,4 @@ export type EvaluationQuestion =
   | 'reporting'
   | 'fireService'
   | 'medical'
-  | 'police';
+  | 'neighbours';

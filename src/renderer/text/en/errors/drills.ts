@@ -1,4 +1,30 @@
 import type { Translated } from '#src/renderer/text/translated.ts';
 import type { drills as zh } from '#src/renderer/text/zh-CN/errors/drills.ts';
 
-export const drills: Translated<typeof zh> = {};
+export const drills: Translated<typeof zh> = {
+  'drill/plan': 'Choose the plan that is drilled.',
+  'drill/title': 'Write a title.',
+  'drill/hall': 'Choose at least one hall.',
+  'drill/not-before': 'The drill has begun; it can no longer be rearranged.',
+  'drill/commander': 'Choose the commander first.',
+  'drill/nobody': 'Nobody works on that day. Make the roster or change the day.',
+  'drill/no-version': 'This plan has no version in force. Approve one first.',
+  'drill/cancel-reason': 'Say why it is cancelled.',
+  'drill/not-prepared': 'Prepare it first: commander, steps and roll.',
+  'drill/not-running': 'The drill is not running.',
+  'drill/no-step': 'There is no time of this step.',
+  'drill/stamped': '“{{step}}” is stamped already. Strike it first.',
+  'drill/strike-reason': 'Say why it is struck.',
+  'drill/note': 'Write something, then press Enter.',
+  'drill/no-person': 'This person is not on the roll.',
+  'drill/not-held': 'The drill is not over yet.',
+  'drill/no-sheet': 'No sign-in sheet was printed.',
+  'drill/count': 'Write a whole number from 0.',
+  'drill/difference': '{{signed}} signed, {{seen}} answered the roll call. Say why they differ.',
+  'drill/evaluators': 'Say who evaluated.',
+  'drill/not-evaluated': 'Write the conclusion before filing.',
+  'drill/open-findings': '{{count}} findings are still open; it cannot be filed.',
+  'drill/filed': 'The drill is filed and cannot be changed.',
+  'drill/no-day': 'This is no date. Write 10-28 or 2026-10-28.',
+  'drill/no-time': 'This is no time. Write 1630 or 16:30.',
+};
