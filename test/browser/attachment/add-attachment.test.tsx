@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { addAttachment } from '#src/renderer/commands/attachment/add-attachment.ts';
 import { button, keys, openAttendance, row, says, select } from '#test/browser/attendance/attendance-page.tsx';
 import { openDemoBook, type TestBook } from '#test/support/book.ts';
+import { pngNotes } from '#test/support/picture-parts.ts';
 
 let book: TestBook;
 let leave: () => void = () => undefined;
@@ -44,6 +45,15 @@ describe('keeping a photo', () => {
       expect([small.width, small.height]).toEqual([300, 200]);
     },
   );
+  test('a small PNG loses EXIF and texts, is turned upright and still opens', async () => {
+    const plain = new Uint8Array(await (await picture(30, 20, 'image/png')).arrayBuffer());
+    // Behind the head, which is 33 bytes with the signature.
+    const noted = [plain.slice(0, 33), ...pngNotes(6).map((p) => new Uint8Array(p)), plain.slice(33)];
+    const id = await added(new File(noted, '截图.png'));
+    const got = await book.host.call('attachment.get', { sha256: id });
+    expect(got.ok && atob(got.value.base64)).not.toMatch(/GPS|eXIf|tEXt|iTXt|tIME/);
+    expect((await kept(id)).width + (await kept(id)).height).toBe(50);
+  });
   test('what it is stands in the book once, and the same photo is one', async () => {
     const file = await picture(30, 20);
     const id = await added(file);

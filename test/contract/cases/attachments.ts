@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { answer, base64Of, type ContractTarget, refusal } from '#test/support/contract-target.ts';
-import { aJpeg, asBase64, asText } from '#test/support/photo.ts';
+import { aJpeg, asBase64, asText, fromText } from '#test/support/photo.ts';
+import { aPng, aWebp, pngNotes, webpNotes, webpPart } from '#test/support/picture-parts.ts';
 
 const hashOf = (base64: string) => createHash('sha256').update(Buffer.from(base64, 'base64')).digest('hex');
 const pdf = base64Of('%PDF-1.7\n1 0 obj<<>>endobj\n%%EOF\n');
@@ -22,6 +23,15 @@ export function attachmentCases(host: () => ContractTarget): void {
     expect(hashOf(kept.base64)).toBe(sha256);
     expect(Buffer.from(kept.base64, 'base64').toString('latin1')).not.toMatch(/GPS|Exif/);
     expect(Buffer.from(kept.base64, 'base64').toString('latin1')).toContain('picture');
+  });
+
+  test.each([
+    ['PNG', aPng(pngNotes()), aPng()],
+    ['WebP', aWebp([webpPart('VP8 ', fromText('abcd')), ...webpNotes()]), aWebp([webpPart('VP8 ', fromText('abcd'))])],
+  ])('a %s is kept without EXIF, texts and times', async (_what, given, kept) => {
+    expect(asText(given)).toContain('GPS');
+    const { sha256 } = await answer(host(), 'attachment.put', { base64: asBase64(given), name: '截图' });
+    expect(await answer(host(), 'attachment.get', { sha256 })).toEqual({ base64: asBase64(kept) });
   });
 
   test('put twice it is kept once, whatever its name', async () => {

@@ -4,7 +4,7 @@ import { err, ok, type Problem, type Result } from '#src/shared/domain/core/resu
 /** A side longer than this is scaled down, px: a page of A4 stays readable at it. */
 const LONGEST = 2000;
 
-/** Checks a file and makes a photo ready to be kept: upright, at most 2000 px, without EXIF. A picture that cannot be drawn is refused. */
+/** Checks a file and makes a photo ready to be kept: upright, at most 2000 px, without what it says of camera and place. A picture that cannot be drawn is refused. */
 export async function prepareAttachment(given: Uint8Array<ArrayBuffer>, name: string): Promise<Result<Uint8Array, Problem>> {
   const inspected = inspectAttachment(given, name);
   if (!inspected.ok) return inspected;
@@ -14,8 +14,7 @@ export async function prepareAttachment(given: Uint8Array<ArrayBuffer>, name: st
   if (!bitmap) return err({ code: 'attachment/damaged', detail: { name } });
   try {
     const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
-    // A WebP may hold EXIF too: drawing it again leaves that behind.
-    if (scale === 1 && orientation === 1 && type !== 'image/webp') return ok(bytes);
+    if (scale === 1 && orientation === 1) return ok(bytes);
     return ok(await drawn(bitmap, scale, type));
   } finally {
     bitmap.close();

@@ -1,6 +1,9 @@
 import type { Attachment } from '#src/shared/domain/attendance/keeping/types.ts';
-import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
+import { assertNever, err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
+import { type BarePicture, textAt } from './bytes.ts';
 import { readJpeg } from './jpeg.ts';
+import { readPng } from './png.ts';
+import { readWebp } from './webp.ts';
 
 /** More than that is no photo and no scanned page, bytes. */
 export const ATTACHMENT_LIMIT = 30 * 1024 * 1024;
@@ -14,23 +17,17 @@ export interface Inspected {
 }
 
 /**
- * Looks at what a file is by its first bytes, whatever its name says: JPEG, PNG, WebP or PDF. A JPEG must be whole and loses its EXIF part,
- * which may hold the place where it was taken (《个人信息保护法》第六条: only what the purpose needs).
+ * Looks at what a file is by its first bytes, whatever its name says: JPEG, PNG, WebP or PDF. A picture must be whole and loses every part
+ * that is not the picture: EXIF and XMP may hold the place where it was taken (《个人信息保护法》第六条: only what the purpose needs).
  */
 export function inspectAttachment(bytes: Uint8Array, name: string): Result<Inspected, Problem> {
   const megabytes = Math.ceil(bytes.length / 1024 / 1024);
   if (bytes.length > ATTACHMENT_LIMIT) return err({ code: 'attachment/too-large', detail: { name, size: megabytes } });
   const type = typeOf(bytes);
   if (type === null) return err({ code: bytes.length === 0 ? 'attachment/empty' : 'attachment/type', detail: { name } });
-  if (type !== 'image/jpeg') return whole(type, bytes) ? ok({ type, bytes, orientation: 1 }) : damaged(name);
-  const jpeg = readJpeg(bytes);
-  return jpeg ? ok({ type, ...jpeg }) : damaged(name);
+  const bare = bareOf(type, bytes);
+  return bare ? ok({ type, ...bare }) : err({ code: 'attachment/damaged', detail: { name } });
 }
-
-const damaged = (name: string) => err({ code: 'attachment/damaged', detail: { name } });
-
-const textAt = (bytes: Uint8Array, at: number, text: string): boolean =>
-  [...text].every((c, i) => bytes[at + i] === c.charCodeAt(0));
 
 function typeOf(bytes: Uint8Array): Attachment['type'] | null {
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg';
@@ -39,12 +36,20 @@ function typeOf(bytes: Uint8Array): Attachment['type'] | null {
   return textAt(bytes, 0, '%PDF-') ? 'application/pdf' : null;
 }
 
-/** The end is where the format says: what was cut off on the way is noticed. */
-function whole(type: Attachment['type'], bytes: Uint8Array): boolean {
-  if (type === 'image/png') return includes(bytes, 'IEND', bytes.length - 64);
-  if (type === 'application/pdf') return includes(bytes, '%%EOF', bytes.length - 2048);
-  const length = (bytes[4] ?? 0) + (bytes[5] ?? 0) * 0x100 + (bytes[6] ?? 0) * 0x10000 + (bytes[7] ?? 0) * 0x1000000;
-  return bytes.length >= length + 8;
+/** Null where the end is not where the format says: what was cut off on the way is noticed. */
+function bareOf(type: Attachment['type'], bytes: Uint8Array): BarePicture | null {
+  switch (type) {
+    case 'image/jpeg':
+      return readJpeg(bytes);
+    case 'image/png':
+      return readPng(bytes);
+    case 'image/webp':
+      return readWebp(bytes);
+    case 'application/pdf':
+      return includes(bytes, '%%EOF', bytes.length - 2048) ? { bytes, orientation: 1 } : null;
+    default:
+      return assertNever(type);
+  }
 }
 
 function includes(bytes: Uint8Array, text: string, from: number): boolean {

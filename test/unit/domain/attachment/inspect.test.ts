@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ATTACHMENT_LIMIT, inspectAttachment } from '#src/shared/domain/attachment/inspect.ts';
 import { aJpeg, asText, fromText } from '#test/support/photo.ts';
+import { aPng, aWebp, webpPart } from '#test/support/picture-parts.ts';
 
-const png = fromText('\x89PNG\r\n\x1a\n----IHDR....IDAT....\0\0\0\0IEND\xaeB`\x82');
-const webp = fromText('RIFF\x0c\0\0\0WEBPVP8 abcd');
+const png = aPng();
+const webp = aWebp([webpPart('VP8 ', fromText('abcd'))]);
 const pdf = fromText('%PDF-1.7\n%%EOF\n');
 const inspect = (bytes: Uint8Array, name = 'a') => {
   const got = inspectAttachment(bytes, name);
