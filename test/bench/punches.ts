@@ -113,10 +113,16 @@ async function onScreen(add: Add, page: Page, file: string): Promise<void> {
   started = performance.now();
   await write.click();
   await page.locator('[role=progressbar][aria-valuenow]').waitFor({ timeout: 240_000 });
-  add('写进日志，之前都能取消 / durable in the journal', ms(performance.now() - started));
+  add('核对完，此前都能取消 / checked, could be cancelled until here', ms(performance.now() - started));
   await page.getByText(/已导入 \d+ 条打卡/).waitFor({ timeout: 600_000 });
   add('写入 50 万条到存盘 / applied', ms(performance.now() - started));
   started = performance.now();
   await page.locator(`.month-sheet td[data-cell="5:5"]`).first().waitFor({ timeout: 120_000 });
   add('之后打开月表 / the month sheet afterwards', ms(performance.now() - started));
+  started = performance.now();
+  await page.keyboard.press('Control+z');
+  await page.getByText('已撤销：').waitFor({ timeout: 600_000 });
+  add('撤销 50 万条 / undone', ms(performance.now() - started));
+  await page.keyboard.press('Control+y');
+  await page.getByText('已重做：').waitFor({ timeout: 600_000 });
 }
