@@ -4,7 +4,10 @@ import { planPunches } from '#src/renderer/commands/attendance/plan-punches.ts';
 import { type PunchFile, readPunchFile } from '#src/renderer/commands/attendance/read-punch-file.ts';
 import { voidImport } from '#src/renderer/commands/attendance/void-import.ts';
 import { redo, undo } from '#src/renderer/commands/core/undo.ts';
+import { applyEntries } from '#src/renderer/store/apply-entry.ts';
 import { readAttendance } from '#src/renderer/store/attendance-source.ts';
+import { HallDb } from '#src/renderer/store/hall-db.ts';
+import { countsAgree } from '#src/renderer/store/rebuild.ts';
 import type { Result } from '#src/shared/domain/core/result.ts';
 import { openDemoBook, type TestBook } from '#test/support/book.ts';
 import { dayLog, logFile, logLine } from './log-files.ts';
@@ -56,6 +59,27 @@ describe('importing', () => {
       '2026-09-22 08:21:00',
       '2026-09-22 17:32:00',
     ]);
+  });
+
+  test('a store that is rebuilt from the journal has the same punches, voided and moved ones too', async () => {
+    const first = must(await importPunches(book.ctx, await read(september), []));
+    must(await importPunches(book.ctx, await read(september + dayLog('2026-09-23', [1])), []));
+    must(await importPunches(book.ctx, await read(logLine('1', '2026-09-24 08:00:00')), [{ id: '1', staffId: 'staff-09' }]));
+    must(await voidImport(book.ctx, first.id, '导错了文件'));
+    const again = new HallDb(`again-${crypto.randomUUID()}`);
+    const lines = book.host.lines.map(({ entry, hash }) => ({
+      seq: entry.seq,
+      hash,
+      schema: entry.schema,
+      changes: entry.changes,
+    }));
+    const mark = await applyEntries(again, lines);
+    const kept = await punches();
+    expect(kept.map((p) => p.staffId)).toContain('staff-09');
+    expect(await again.of('punches').toArray()).toEqual(kept);
+    expect(mark.counts.punches).toBe(kept.length);
+    expect(await countsAgree(again, mark)).toBe(true);
+    await again.delete();
   });
 
   test('when the disk is full, nothing is in the book', async () => {
