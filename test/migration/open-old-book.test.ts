@@ -97,6 +97,12 @@ test('a snapshot and a journal line of version 1 are brought up to date when a s
   db.close();
 });
 
+test('settings of version 4 get the number that split shifts are judged by, and keep their own', () => {
+  const { splitBreak, ...old } = { ...defaultRules, lateGrace: 10 };
+  expect(migrateRow('settings', { id: 'settings', rules: old }, 4)).toMatchObject({ rules: { ...old, splitBreak } });
+  expect(splitBreak).toBe(90);
+});
+
 test('a migration leaves its input as it was', () => {
   const input = Object.freeze({ ...oldRow });
   expect(migrateRow('attendance', input, 1)).toEqual({ ...oldRow, overtimeMinutes: null });

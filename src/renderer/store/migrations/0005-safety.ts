@@ -1,9 +1,10 @@
+import { defaultRules } from '#src/shared/domain/hall/default-settings.ts';
 import { defaultSafety } from '#src/shared/domain/incident/safety-settings.ts';
 import type { RowMigration } from './migration.ts';
 
 /**
  * Version 5: incidents, complaints, emergency plans, drills, equipment, patrols and rectifications have tables, and the settings have
- * their numbers. Settings of version 4 know nothing of them; they get the defaults.
+ * their numbers, and the rules of attendance one number more. Settings of version 4 know nothing of them; they get the defaults.
  */
 export const safety: RowMigration = {
   to: 5,
@@ -24,5 +25,11 @@ export const safety: RowMigration = {
     rectifications: 'id, number, [source+sourceId], state, dueOn',
   },
   up: (table, row) =>
-    table === 'settings' ? { ...row, safety: { ...defaultSafety, ...(row['safety'] as object | undefined) } } : row,
+    table === 'settings'
+      ? {
+          ...row,
+          rules: { ...defaultRules, ...(row['rules'] as object | undefined) },
+          safety: { ...defaultSafety, ...(row['safety'] as object | undefined) },
+        }
+      : row,
 };

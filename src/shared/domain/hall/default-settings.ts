@@ -12,6 +12,7 @@ export const defaultRules: RuleSettings = {
   maxConsecutiveDays: 6,
   monthOvertimeMaximum: 36 * 60,
   dayBoundary: 5 * 60,
+  splitBreak: 90,
   overtimeFrom: 30,
   inLieuMonths: 6,
 };
@@ -39,6 +40,7 @@ export const ruleSources: Readonly<Record<keyof RuleSettings, string>> = {
   maxConsecutiveDays: '通行做法',
   monthOvertimeMaximum: '《劳动法》第四十一条',
   dayBoundary: '本厅规定',
+  splitBreak: '通行做法，0 为中途不打卡',
   overtimeFrom: '本厅规定',
   inLieuMonths: '本厅规定，0 为不过期',
 };

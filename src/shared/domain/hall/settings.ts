@@ -22,6 +22,8 @@ export interface RuleSettings {
   readonly monthOvertimeMaximum: Minutes;
   /** A punch before this minute belongs to the day before. */
   readonly dayBoundary: Minutes;
+  /** From so long a break on a shift is a split one: people leave the hall and punch around it (common practice); 0 = at no break. */
+  readonly splitBreak: Minutes;
   /** Work beyond the shift's end counts as overtime from so many minutes on. */
   readonly overtimeFrom: Minutes;
   /** Months after which time off in lieu lapses; 0 = never (hall's own rule). */

@@ -26,6 +26,7 @@ const ruleBounds: Readonly<Record<keyof RuleSettings, readonly [number, number]>
   maxConsecutiveDays: [1, 31],
   monthOvertimeMaximum: [0, 744 * 60],
   dayBoundary: [0, 12 * 60],
+  splitBreak: [0, 480],
   overtimeFrom: [0, 240],
   inLieuMonths: [0, 24],
 };

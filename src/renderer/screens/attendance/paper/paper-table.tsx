@@ -14,9 +14,12 @@ interface PaperTableProps {
 export function PaperTable({ sheet, paper }: PaperTableProps) {
   const { t } = useTranslation(['paper', 'attendance']);
   const { lines, draft, edit, book } = paper;
+  const { splitBreak } = sheet.source.settings.rules;
   const twice =
     draft.twice ||
-    lines.some((l) => (l.shift && leavingBreaks(l.shift).length > 0) || l.texts.slice(2).some((text) => text.trim() !== ''));
+    lines.some(
+      (l) => (l.shift && leavingBreaks(l.shift, splitBreak).length > 0) || l.texts.slice(2).some((text) => text.trim() !== ''),
+    );
   const columns = twice ? 4 : 2;
   const listed = new Set(lines.map((l) => l.staffId));
   const halls = new Map(sheet.source.halls.map((h) => [h.id, h.name]));

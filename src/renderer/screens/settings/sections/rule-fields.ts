@@ -18,6 +18,7 @@ export const ruleGroups: readonly { readonly key: 'attendance' | 'roster'; reado
       { key: 'earlyGrace', unit: 'minutes' },
       { key: 'absentAfter', unit: 'minutes' },
       { key: 'dayBoundary', unit: 'clock' },
+      { key: 'splitBreak', unit: 'minutes' },
       { key: 'overtimeFrom', unit: 'minutes' },
       { key: 'inLieuMonths', unit: 'months' },
     ],

@@ -29,7 +29,7 @@ export function shiftDay(base: DayResult, shift: ShiftType, absences: readonly P
   if (!first) return wholeDayAway(day, plan);
   const stamps = [...day.punches, ...day.added].sort((a, b) => a - b);
   const { inAt, outAt } = facts.record ?? { inAt: null, outAt: null };
-  const presence = presenceOf(stamps, plan.due, leavingBreaks(shift), { inAt, outAt });
+  const presence = presenceOf(stamps, plan.due, leavingBreaks(shift, facts.rules.splitBreak), { inAt, outAt });
   if (presence && (presence.inAt !== null || presence.outAt !== null)) return judged(day, shift, plan, presence, facts);
   if (facts.now <= first.start + facts.rules.lateGrace) return { ...day, state: 'notYet' };
   const minutes = facts.now - first.start;

@@ -5,16 +5,20 @@ import { lengthOf, shared, without } from './spans.ts';
 
 type Times = Pick<ShiftType, 'start' | 'end' | 'breaks'>;
 
-/** From so long a rest on a shift is a split one: people leave the hall and punch four times (common practice, unsourced). */
-const SPLIT: Minutes = 90;
 const [MORNING, NIGHT]: readonly [Minutes, Minutes] = [6 * 60, 22 * 60];
 
 /** The working stretches of a shift, minutes after the day's midnight: from start to end without the unpaid breaks. */
 export const workingSpans = (shift: Times): Interval[] => without([{ start: shift.start, end: shift.end }], shift.breaks);
 
-/** Breaks at which people leave and come back. A rest within the night is spent in the hall: nobody punches. */
-export const leavingBreaks = (shift: Times): Interval[] =>
-  shift.breaks.filter((b) => b.end - b.start >= SPLIT && b.start % 1440 >= MORNING && b.end % 1440 <= NIGHT && b.end % 1440 > 0);
+/**
+ * Breaks at which people leave and come back: those of at least `splitBreak` minutes (common practice, a setting; 0 = none). A rest within
+ * the night is spent in the hall: nobody punches.
+ */
+export const leavingBreaks = (shift: Times, splitBreak: Minutes): Interval[] =>
+  shift.breaks.filter(
+    (b) =>
+      splitBreak > 0 && b.end - b.start >= splitBreak && b.start % 1440 >= MORNING && b.end % 1440 <= NIGHT && b.end % 1440 > 0,
+  );
 
 /** 上午 and 下午 of a shift: before and after its longest break, else before and after its middle. */
 export function halvesOf(shift: Times): { readonly morning: Interval; readonly afternoon: Interval } {

@@ -45,6 +45,12 @@ describe('a split shift, four punches a day (common practice of halls that close
   test('two touches within two minutes are one', () => {
     expect(codes(ofSplit('08:25', '12:01', '12:02', '18:02'))).toEqual(['missingBack']);
   });
+  test('from how long a break on people punch is the hall’s own rule; 0 = at none', () => {
+    const story = ofSplit('08:25', '12:03', '18:02');
+    expect(codes({ ...story, rules: { splitBreak: 150 } })).toEqual(['missingBack']);
+    expect(codes({ ...story, rules: { splitBreak: 151 } })).toEqual([]);
+    expect(codes({ ...story, rules: { splitBreak: 0 } })).toEqual([]);
+  });
   test('a lunch hour and a rest at night ask for no punches', () => {
     expect(codes({ planned: '正', punches: ['08:25', '17:35'] })).toEqual([]);
     expect(codes({ planned: '夜', punches: ['19:50', '+08:05'] })).toEqual([]);
