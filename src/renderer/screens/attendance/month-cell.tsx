@@ -2,6 +2,7 @@ import { screenSymbol } from '#src/renderer/components/mark-symbol.ts';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import { dayMarks } from '#src/shared/domain/attendance/derive/day-marks.ts';
 import type { DayResult } from '#src/shared/domain/attendance/derive/day-result.ts';
+import type { MarkKind } from '#src/shared/domain/attendance/types.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
 import { notedAfterLock } from './use-cell-text.ts';
 
@@ -50,14 +51,16 @@ export function CellMarks({
   readonly legend: MonthSheet['source']['settings']['legend'];
   readonly plan: string;
 }) {
-  const [first, second] = dayMarks(result).map((mark) => screenSymbol(legend[mark]));
+  const [first, second] = dayMarks(result);
+  const symbol = (mark: MarkKind | undefined) => (mark ? screenSymbol(legend[mark]) : '');
+  const tone = (mark: MarkKind | undefined) => (leaveTone.has(mark ?? '') ? 'acc' : '');
   return (
     <>
       {second === undefined ? (
-        (first ?? '')
+        symbol(first)
       ) : (
         <span className="halves">
-          <i>{first}</i>/<i>{second}</i>
+          <i className={tone(first)}>{symbol(first)}</i>/<i className={tone(second)}>{symbol(second)}</i>
         </span>
       )}
       {plan !== '' && <small className="plan">{plan}</small>}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CellMarks, cellClass, dayTone } from './month-cell.tsx';
 import { clickCell, type MonthRowProps } from './month-row-props.ts';
 import { MonthTotalsCells } from './month-totals.tsx';
+import { PersonLink } from './person-link.tsx';
 import { useCellText, usePlanGlyph } from './use-cell-text.ts';
 
 /** One person's month: symbols, then the figures; hours of overtime under the symbols. */
@@ -17,7 +18,7 @@ export const MonthRow = memo(function MonthRow(props: MonthRowProps) {
           {shown.number}
         </td>
         <td rowSpan={tall} className="nm" style={{ paddingLeft: 8 }}>
-          <b>{person.member.name}</b>
+          <PersonLink month={props.sheet.source.month} staffId={person.member.id} name={person.member.name} mouse />
         </td>
         <td rowSpan={tall} className="nm c2" style={{ paddingLeft: 8 }}>
           {person.place}

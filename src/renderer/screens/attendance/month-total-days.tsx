@@ -51,7 +51,7 @@ export function MonthTotalDays({ anchor, sheet, line, kind, today, onClose }: Mo
             <tfoot>
               <tr>
                 <td colSpan={3}>{t('total.sum')}</td>
-                <td className="r b">{figure}</td>
+                <td className="r b nw">{figure}</td>
               </tr>
             </tfoot>
           </table>
@@ -76,7 +76,8 @@ function DayLine({ day: { result, amount, overtime }, kind, source }: DayLinePro
   const title = t('common:dayTitle', { month: Number(result.day.slice(5, 7)), date: dateOf(result.day) });
   const said = result.mark ? [t(`attendance:mark.${result.mark}`)] : [];
   const paid = overtime?.pay === 'money' ? [t('total.paid', { rate: overtimeRate[overtime.kind] })] : [];
-  const given = overtime && overtime.pay !== 'money' ? [t('total.given', { hours: Math.round(overtime.minutes / 6) / 10 })] : [];
+  const given =
+    overtime && overtime.pay !== 'money' ? [t('total.given', { hours: Math.round(overtime.minutes / 0.6) / 100 })] : [];
   const text = [...said, ...result.reasons.map(reasonText), ...paid, ...given].join('；');
   return (
     <tr>

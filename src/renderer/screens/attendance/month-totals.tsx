@@ -51,7 +51,7 @@ function Meter({ minutes, limit }: { readonly minutes: number; readonly limit: n
 export function useFigureText(): (kind: TotalKind, figure: number) => string {
   const { t } = useTranslation('monthSheet');
   return (kind, figure) => {
-    if (kind === 'overtime') return t('total.hours', { count: Math.round(figure / 6) / 10 });
+    if (kind === 'overtime') return t('total.hours', { count: Math.round(figure / 0.6) / 100 });
     if (kind === 'unsettled') return t('total.cells', { count: figure });
     return kind === 'late' || kind === 'early' ? t('total.times', { count: figure }) : t('total.days', { count: figure });
   };

@@ -5,7 +5,7 @@ import { useRowHeight } from './use-row-height.ts';
 /** Header above the rows and the line of sums below them, px; both stay in view. */
 const HEAD = 40;
 /** Room for what was planned, and the row of hours; keep with month.css. */
-const PLAN = 10;
+const PLAN = 12;
 const HOURS = 18;
 
 export interface MonthGrid {
