@@ -10,6 +10,7 @@ import { OvertimeView } from './overtime/overtime-view.tsx';
 import { PaperView } from './paper/paper-view.tsx';
 import { PersonView } from './person/person-view.tsx';
 import { PunchesView } from './punches/punches-view.tsx';
+import { StatsView } from './stats/stats-view.tsx';
 import './attendance.css';
 import './keeping/keeping.css';
 
@@ -27,6 +28,7 @@ export function AttendanceScreen() {
   if (view === 'confirm') return <ConfirmView month={month} hallId={hall} now={now} />;
   if (view === 'paper') return <PaperView day={isDayKey(period) ? period : today} hallId={hall} now={now} />;
   if (view === 'person') return <PersonView month={month} staffId={hallId ?? ''} now={now} />;
+  if (view === 'stats') return <StatsView month={month} hallId={hall} now={now} />;
   if (view === 'punches') return <PunchesView today={today} />;
   return <DayView day={isDayKey(period) ? period : today} hallId={hall} now={now} />;
 }

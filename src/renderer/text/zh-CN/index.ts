@@ -1,5 +1,6 @@
 import { attendance } from './attendance.ts';
 import { attendancePerson } from './attendance-person.ts';
+import { attendanceStats } from './attendance-stats.ts';
 import { auto } from './auto.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
@@ -61,6 +62,7 @@ export const zhCN = {
   overtime,
   paper,
   attendancePerson,
+  attendanceStats,
   stats,
   incidents,
   complaints,
