@@ -183,3 +183,26 @@ test('the lock names every open cell and everybody who has not signed, with the 
   ]);
   await accessible();
 });
+
+test('of 500 people the one in hand stays in view, whatever the height of the rows', async () => {
+  const first = await book.db.of('staff').get('staff-03');
+  if (!first) throw new Error('no person');
+  const many = Array.from({ length: 500 }, (_, i) => ({ ...first, id: `many-${i}`, number: String(100 + i), name: `众${i}` }));
+  await book.db.of('staff').bulkPut(many);
+  await open('2026-09/hall-1');
+  document.querySelector<HTMLElement>('.month-sheet')?.focus();
+  await keys('{ArrowDown}');
+  await press('两行');
+  await vi.waitFor(() => expect(document.querySelectorAll('tr.hours').length).toBeGreaterThan(5));
+  document.querySelector<HTMLElement>('.month-sheet')?.focus();
+  await keys('{Control>}{End}{/Control}');
+  await vi.waitFor(() => {
+    const cell = document.querySelector('td.at')?.getBoundingClientRect();
+    const [top, bottom] = ['thead', 'tr.sum td'].map((of) =>
+      document.querySelector(`.month-sheet ${of}`)?.getBoundingClientRect(),
+    );
+    expect(document.querySelector('td.at')?.closest('tr')?.textContent).toContain('众499');
+    expect(cell?.bottom).toBeLessThanOrEqual((bottom?.top ?? 0) + 1);
+    expect(cell?.top).toBeGreaterThanOrEqual(top?.top ?? 0);
+  });
+});

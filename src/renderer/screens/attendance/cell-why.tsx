@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import type { DayResult } from '#src/shared/domain/attendance/derive/day-result.ts';
+import { rosterGap } from '#src/shared/domain/attendance/derive/roster-gap.ts';
 import { dateOf } from '#src/shared/domain/core/day.ts';
+import { notedAfterLock, useGapText } from './use-cell-text.ts';
 import { WhyList } from './why-list.tsx';
 
 interface CellWhyProps {
@@ -17,11 +19,13 @@ interface CellWhyProps {
 
 /** Why a cell is what it is: shift, punches, rule; and the way to correct it. */
 export function CellWhy({ anchor, sheet, line, result, onClose }: CellWhyProps) {
-  const { t } = useTranslation('attendance');
+  const { t } = useTranslation(['attendance', 'monthSheet']);
+  const gapText = useGapText(sheet);
   const navigate = useNavigate();
   const cell = line.person.cells[dateOf(result.day)];
   const shift = cell?.kind === 'shift' ? sheet.source.shifts.get(cell.shiftTypeId) : undefined;
   const record = line.person.records.get(result.day);
+  const gap = sheet.source.rosterVersion > 0 ? rosterGap(cell, result) : null;
   return (
     <Popover
       open
@@ -35,6 +39,8 @@ export function CellWhy({ anchor, sheet, line, result, onClose }: CellWhyProps) 
           {line.person.member.name}　{result.day.slice(5)}　{result.mark ? t(`mark.${result.mark}`) : t('month.empty')}
         </b>
         <WhyList staffId={line.person.member.id} shift={shift} result={result} record={record} />
+        {gap && <p className="md c2">{gapText(line.person, result.day, gap)}</p>}
+        {notedAfterLock(line.person, result.day) && <p className="md warn">{t('monthSheet:afterLock')}</p>}
         <Button onClick={() => void navigate(`/attendance/day/${result.day}/${sheet.source.hallId}`)}>{t('month.toDay')}</Button>
       </div>
     </Popover>

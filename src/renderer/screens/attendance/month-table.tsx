@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type KeyboardEventHandler, type RefObject, useCallback } from 'react';
+import { type ClipboardEvent, type KeyboardEventHandler, type RefObject, useCallback, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
@@ -100,6 +100,10 @@ function useWindow({ shown, height, scroller }: MonthTableProps) {
     overscan: 12,
     enabled: many,
   });
+  // Heights are remembered: another kind of row is another height.
+  useLayoutEffect(() => {
+    if (height > 0) rows.measure();
+  }, [rows, height]);
   if (!many) return { window: [...shown.keys()], before: 0, after: 0 };
   const items = rows.getVirtualItems();
   return {

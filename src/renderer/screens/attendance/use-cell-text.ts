@@ -21,14 +21,21 @@ export function usePlanGlyph({ source }: MonthSheet): (person: Person, day: stri
   };
 }
 
+/** How a day differs from the roster, as a sentence. */
+export function useGapText({ source }: MonthSheet): (person: Person, day: string, gap: GapKind) => string {
+  const { t } = useTranslation(['monthSheet', 'attendance']);
+  return (person, day, gap) => {
+    const cell = person.cells[dateOf(day)];
+    const leave = cell?.kind === 'leave' ? t(`attendance:mark.${cell.leave}`) : '';
+    return t(`gap.${gap}`, { plan: cell?.kind === 'shift' ? (source.shifts.get(cell.shiftTypeId)?.name ?? '') : leave });
+  };
+}
+
 /** What a cell says when it is pointed at: what its symbols and corners stand for. */
 export function useCellText(sheet: MonthSheet): (person: Person, result: DayResult, gap: GapKind | null | undefined) => string {
   const { t } = useTranslation(['monthSheet', 'attendance']);
-  const shifts = sheet.source.shifts;
+  const gapText = useGapText(sheet);
   return (person, result, gap) => {
-    const cell = person.cells[dateOf(result.day)];
-    const plan =
-      cell?.kind === 'shift' ? (shifts.get(cell.shiftTypeId)?.name ?? '') : cell ? t(`attendance:mark.${cell.leave}`) : '';
     const lines = [
       result.lateMinutes > 0 ? t('attendance:late', { minutes: result.lateMinutes }) : '',
       result.earlyMinutes > 0 ? t('attendance:early', { minutes: result.earlyMinutes }) : '',
@@ -39,7 +46,7 @@ export function useCellText(sheet: MonthSheet): (person: Person, result: DayResu
         ? t('added', { list: result.added.map((m) => clockText(((m % 1440) + 1440) % 1440)).join(' ') })
         : '',
       notedAfterLock(person, result.day) ? t('afterLock') : '',
-      gap ? t(`gap.${gap}`, { plan }) : '',
+      gap ? gapText(person, result.day, gap) : '',
     ];
     return lines.filter((l) => l !== '').join('\n');
   };
