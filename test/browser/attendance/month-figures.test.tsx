@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { setMonthCompare } from '#src/renderer/ui-state/month-compare.ts';
 import { aPart } from '#test/support/attendance-day.ts';
 import { openDemoBook, type TestBook } from '#test/support/book.ts';
-import { keys, monthCell, openAttendance, press, says, text } from './attendance-page.tsx';
+import { button, keys, monthCell, openAttendance, press, says, selected, text } from './attendance-page.tsx';
 import { settleMonth } from './settled-month.ts';
 
 let book: TestBook;
@@ -64,6 +64,10 @@ describe('a figure', () => {
     await keys('{ArrowRight}{Enter}');
     await vi.waitFor(() => expect(text('.total-pop')).toContain('早退 0 次'));
     expect(text('.total-pop')).toContain('这个月没有');
+    await keys('{Escape}');
+    await userEvent.click(figure('徐静', 3));
+    await userEvent.click(await vi.waitFor(() => button('9月18日')));
+    await vi.waitFor(() => expect(selected()).toEqual(['徐静']));
   });
 
   test('of overtime is the ledger’s: what is given back is named and not counted, what is to be paid counts', async () => {
@@ -177,7 +181,7 @@ test('the lock names every open cell and everybody who has not signed, with the 
   await says('没有签字确认');
   const links = [...document.querySelectorAll('[role=dialog] a')].map((a) => a.getAttribute('href')?.replace(/^.*#/, ''));
   expect(links).toEqual([
-    '/attendance/day/2026-08-05/hall-1',
+    '/attendance/day/2026-08-05/hall-1?staff=staff-03',
     '/attendance/open/2026-08/hall-1',
     '/attendance/confirm/2026-08/hall-1',
   ]);

@@ -6,6 +6,7 @@ import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-shee
 import type { DayResult } from '#src/shared/domain/attendance/derive/day-result.ts';
 import { rosterGap } from '#src/shared/domain/attendance/derive/roster-gap.ts';
 import { dateOf } from '#src/shared/domain/core/day.ts';
+import { dayPath } from './day-path.ts';
 import { notedAfterLock, useGapText } from './use-cell-text.ts';
 import { WhyList } from './why-list.tsx';
 
@@ -41,7 +42,9 @@ export function CellWhy({ anchor, sheet, line, result, onClose }: CellWhyProps) 
         <WhyList staffId={line.person.member.id} shift={shift} result={result} record={record} />
         {gap && <p className="md c2">{gapText(line.person, result.day, gap)}</p>}
         {notedAfterLock(line.person, result.day) && <p className="md warn">{t('monthSheet:afterLock')}</p>}
-        <Button onClick={() => void navigate(`/attendance/day/${result.day}/${sheet.source.hallId}`)}>{t('month.toDay')}</Button>
+        <Button onClick={() => void navigate(dayPath(result.day, sheet.source.hallId, line.person.member.id))}>
+          {t('month.toDay')}
+        </Button>
       </div>
     </Popover>
   );

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { ReasonDialog } from '#src/renderer/components/reason-dialog.tsx';
 import { type DaySheet, useDaySheet } from '#src/renderer/queries/attendance/use-day-sheet.ts';
 import { setStatusLine } from '#src/renderer/ui-state/status-line.ts';
@@ -30,11 +31,9 @@ function DayBook({ sheet, now }: { readonly sheet: DaySheet; readonly now: strin
   const { t } = useTranslation('attendance');
   const { lines } = sheet;
   const marking = useMarking(sheet);
+  const [asked] = useSearchParams();
   const [selection, select] = useState<DaySelection>(() => {
-    const at = Math.max(
-      0,
-      lines.findIndex((l) => l.result.state === 'unmarked'),
-    );
+    const at = firstLine(lines, asked.get('staff'));
     return { at, anchor: at };
   });
   const [editing, edit] = useState<EditField>(null);
@@ -73,6 +72,13 @@ function DayBook({ sheet, now }: { readonly sheet: DaySheet; readonly now: strin
       )}
     </>
   );
+}
+
+/** The person that the address names, else the first who is open. */
+function firstLine(lines: DaySheet['lines'], staffId: string | null): number {
+  const named = lines.findIndex((l) => l.person.member.id === staffId);
+  const open = lines.findIndex((l) => l.result.state === 'unmarked');
+  return Math.max(0, named >= 0 ? named : open);
 }
 
 /** Marks what is selected, then goes to the next person who is open. */

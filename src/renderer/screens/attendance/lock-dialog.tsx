@@ -44,7 +44,9 @@ export function LockDialog({ sheet, locked, onAct, onClose }: LockDialogProps) {
         onClose={onClose}
       />
     );
-  const open = sheet.lines.flatMap((l) => l.totals.unsettled.map((day) => ({ name: l.person.member.name, day })));
+  const open = sheet.lines.flatMap(({ person: { member }, totals }) =>
+    totals.unsettled.map((day) => ({ staffId: member.id, name: member.name, day })),
+  );
   const missing = sheet.lines
     .filter((l) => confirmState(confirmations?.get(l.person.member.id), l.person) !== 'confirmed')
     .map((l) => l.person.member.name);

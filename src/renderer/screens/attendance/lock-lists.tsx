@@ -3,25 +3,29 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import type { DayKey } from '#src/shared/domain/core/day.ts';
+import { dayPath } from './day-path.ts';
 
 type Source = Pick<MonthSheet, 'source'>;
+
+interface OpenCell {
+  readonly staffId: string;
+  readonly name: string;
+  readonly day: DayKey;
+}
 
 /** How many open cells are named; the rest is on the page that settles them. */
 const NAMED = 40;
 
 /** 没有着落: each open cell leads to its day. */
-export function LockOpenCells({
-  source,
-  cells,
-}: Source & { readonly cells: readonly { readonly name: string; readonly day: DayKey }[] }) {
+export function LockOpenCells({ source, cells }: Source & { readonly cells: readonly OpenCell[] }) {
   const { t } = useTranslation('monthSheet');
   return (
     <>
       <p className="bad">{t('lock.open', { count: cells.length })}</p>
       <ul className="lock-list">
-        {cells.slice(0, NAMED).map(({ name, day }) => (
-          <li key={`${name} ${day}`}>
-            <Link to={`/attendance/day/${day}/${source.hallId}`}>
+        {cells.slice(0, NAMED).map(({ staffId, name, day }) => (
+          <li key={`${staffId} ${day}`}>
+            <Link to={dayPath(day, source.hallId, staffId)}>
               {name} {day.slice(5)}
             </Link>
           </li>

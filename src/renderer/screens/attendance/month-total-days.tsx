@@ -8,6 +8,7 @@ import { dayMarks } from '#src/shared/domain/attendance/derive/day-marks.ts';
 import { type TotalDay, type TotalKind, totalDays, totalOf } from '#src/shared/domain/attendance/derive/total-days.ts';
 import { overtimeRate } from '#src/shared/domain/attendance/overtime/ledger.ts';
 import { dateOf } from '#src/shared/domain/core/day.ts';
+import { dayPath } from './day-path.ts';
 import { useFigureText } from './month-totals.tsx';
 import { useReasonText } from './result-text.ts';
 
@@ -45,7 +46,7 @@ export function MonthTotalDays({ anchor, sheet, line, kind, today, onClose }: Mo
           <table className="total-days">
             <tbody>
               {found.map((day) => (
-                <DayLine key={day.result.day} day={day} kind={kind} source={source} />
+                <DayLine key={day.result.day} day={day} kind={kind} source={source} staffId={line.person.member.id} />
               ))}
             </tbody>
             <tfoot>
@@ -66,9 +67,10 @@ interface DayLineProps {
   readonly day: TotalDay;
   readonly kind: TotalKind;
   readonly source: MonthSheet['source'];
+  readonly staffId: string;
 }
 
-function DayLine({ day: { result, amount, overtime }, kind, source }: DayLineProps) {
+function DayLine({ day: { result, amount, overtime }, kind, source, staffId }: DayLineProps) {
   const { t } = useTranslation(['monthSheet', 'attendance', 'common']);
   const reasonText = useReasonText();
   const figureText = useFigureText();
@@ -82,7 +84,7 @@ function DayLine({ day: { result, amount, overtime }, kind, source }: DayLinePro
   return (
     <tr>
       <td className="nw">
-        <Link to={`/attendance/day/${result.day}/${source.hallId}`} aria-label={t('total.toDay', { day: title })}>
+        <Link to={dayPath(result.day, source.hallId, staffId)} aria-label={t('total.toDay', { day: title })}>
           {title}
         </Link>
         <span className="c3"> {weekday}</span>
