@@ -79,6 +79,7 @@ export const commands: Translated<typeof zh> = {
   'part-absence-void': 'void half day',
   'overtime-pay': 'overtime pay or time off',
   'overtime-approve': 'approve overtime',
+  'overtime-withdraw': 'take back approval of overtime',
   'sheet-confirm': 'confirm sheet',
   'sheet-confirm-void': 'void confirmation',
   'attachment-add': 'add attachment',

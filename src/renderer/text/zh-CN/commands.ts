@@ -77,6 +77,7 @@ export const commands = {
   'part-absence-void': '作废半天假、公出',
   'overtime-pay': '改加班补偿',
   'overtime-approve': '批准加班',
+  'overtime-withdraw': '撤回加班批准',
   'sheet-confirm': '签字确认',
   'sheet-confirm-void': '作废签字确认',
   'attachment-add': '添加附件',

@@ -1,104 +1,115 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OvertimeBook } from '#src/renderer/queries/attendance/use-overtime.ts';
-import { weekdayKey } from '#src/renderer/text/weekday-key.ts';
-import type { OvertimeEntry } from '#src/shared/domain/attendance/overtime/ledger.ts';
-import { dateOf } from '#src/shared/domain/core/day.ts';
+import { useRowHeight } from '#src/renderer/screens/attendance/use-row-height.ts';
+import { showToast } from '#src/renderer/ui-state/toast.ts';
+import type { OvertimeCase } from './cases.ts';
+import { OvertimeColumns, OvertimeHead, overtimeSums } from './overtime-columns.tsx';
+import { casesText } from './overtime-copy.ts';
 import { OvertimeLineRow } from './overtime-row.tsx';
+import type { Choosing } from './use-choosing.ts';
 
 interface OvertimeGridProps {
   readonly book: OvertimeBook;
   readonly rows: OvertimeBook['rows'];
+  readonly cases: readonly OvertimeCase[];
+  readonly choosing: Choosing;
   readonly now: string;
-  readonly chosen: OvertimeEntry | undefined;
-  readonly onChoose: (entry: OvertimeEntry) => void;
-  readonly onPay: (entry: OvertimeEntry, pay: OvertimeEntry['pay']) => void;
-  readonly onApprove: (entry: OvertimeEntry) => void;
-  readonly onApproveAll: () => void;
+  readonly place: RefObject<HTMLElement | null>;
+  /** Keys that decide; true = taken. */
+  readonly onDecideKey: (event: KeyboardEvent) => boolean;
 }
 
-const sums = ['workday', 'restDayPaid', 'restDayOff', 'holiday', 'meter', 'balance'] as const;
+/** Rows beyond this are drawn only while in view. */
+const DRAWN = 60;
 
-/** People × days in hours: arrows go from one overtime to the next, P pays, T gives back, A approves, Shift+A approves all. */
-export function OvertimeGrid({ book, rows, now, chosen, onChoose, onPay, onApprove, onApproveAll }: OvertimeGridProps) {
+/** People × days in hours. */
+export function OvertimeGrid({ book, rows, cases, choosing, now, place, onDecideKey }: OvertimeGridProps) {
   const { t } = useTranslation(['overtime', 'common']);
-  const place = useRef<HTMLElement>(null);
-  const locked = Boolean(book.source.state?.lockedAt);
+  const { drawn, before, after, showRow } = useDrawn(rows.length, place);
+  const ofRow = Map.groupBy(cases, (c) => c.row);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
-    const key = event.key.toLowerCase();
-    const next = neighbour(rows, chosen, event.key);
-    if (next) {
-      onChoose(next);
-      place.current
-        ?.querySelector(`[data-entry="${next.day}:${next.staffId}"]`)
-        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    } else if (locked) return;
-    else if (key === 'a' && event.shiftKey) onApproveAll();
-    else if (!chosen) return;
-    else if (key === 'p') onPay(chosen, 'money');
-    else if (key === 't') onPay(chosen, 'timeOff');
-    else if (key === 'a') onApprove(chosen);
-    else return;
-    event.preventDefault();
+    if (event.altKey || event.nativeEvent.isComposing) return;
+    const moved = choosing.onKey(event);
+    if (typeof moved === 'object') showRow(moved);
+    if (moved || onDecideKey(event)) event.preventDefault();
   };
+  const copy = (event: ClipboardEvent) => {
+    const copied = choosing.choice.picked.size > 0 ? choosing.targets : cases;
+    event.clipboardData.setData('text/plain', casesText(copied, t));
+    event.preventDefault();
+    showToast(t('overtime:copied', { count: copied.length }));
+  };
+  const span = book.days.length + overtimeSums.length + 2;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the grid takes the arrow keys
-    <section className="month-sheet overtime" ref={place} aria-label={t('overtime:tab')} tabIndex={0} onKeyDown={onKeyDown}>
+    <section
+      className="month-sheet overtime"
+      ref={place}
+      aria-label={t('overtime:tab')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the grid takes the arrow keys
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onCopy={copy}
+    >
       <table className="mg">
-        <colgroup>
-          <col style={{ width: 72 }} />
-          <col style={{ width: 84 }} />
-          {book.days.map((d) => (
-            <col key={d.day} />
-          ))}
-          {sums.map((s) => (
-            <col key={s} style={{ width: s === 'meter' ? 112 : s === 'balance' ? 64 : 50 }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th className="nm">{t('overtime:column.name')}</th>
-            <th className="nm">{t('overtime:column.place')}</th>
-            {book.days.map((d) => (
-              <th key={d.day} className={d.kind === 'holiday' ? 'ho' : d.kind === 'restDay' ? 'we' : ''}>
-                {dateOf(d.day)}
-                <small>{t(`common:weekday.${weekdayKey(d.day)}`)}</small>
-              </th>
-            ))}
-            {sums.map((s) => (
-              <th key={s} title={t(`overtime:law.${s}`)}>
-                {t(`overtime:column.${s}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <OvertimeColumns days={book.days} />
+        <OvertimeHead days={book.days} />
         <tbody>
-          {rows.map((row) => (
-            <OvertimeLineRow
-              key={row.overtime.staffId}
-              row={row}
-              days={book.days}
-              today={now.slice(0, 10)}
-              chosen={chosen}
-              onChoose={onChoose}
-            />
-          ))}
+          {before > 0 && <Gap height={before} span={span} />}
+          {drawn.map((i) => {
+            const row = rows[i];
+            return row ? (
+              <OvertimeLineRow
+                key={row.overtime.staffId}
+                row={row}
+                cases={ofRow.get(i) ?? []}
+                days={book.days}
+                today={now.slice(0, 10)}
+                choosing={choosing}
+                onName={() => choosing.onRow(i)}
+              />
+            ) : null;
+          })}
+          {after > 0 && <Gap height={after} span={span} />}
         </tbody>
       </table>
     </section>
   );
 }
 
-/** The entry that an arrow leads to: left and right in a person's days, up and down to the next person's nearest day. */
-function neighbour(rows: OvertimeBook['rows'], at: OvertimeEntry | undefined, key: string): OvertimeEntry | undefined {
-  const lines = rows.map((r) => r.overtime.entries).filter((e) => e.length > 0);
-  if (!key.startsWith('Arrow')) return undefined;
-  if (!at) return lines[0]?.[0];
-  const row = lines.findIndex((l) => l[0]?.staffId === at.staffId);
-  const line = lines[row] ?? [];
-  const i = line.findIndex((e) => e.day === at.day);
-  if (key === 'ArrowLeft' || key === 'ArrowRight') return line[i + (key === 'ArrowLeft' ? -1 : 1)] ?? at;
-  const other = lines[row + (key === 'ArrowUp' ? -1 : 1)];
-  return other ? (other.find((e) => e.day >= at.day) ?? other.at(-1)) : at;
+const Gap = ({ height, span }: { readonly height: number; readonly span: number }) => (
+  <tr>
+    <td colSpan={span} style={{ height }} />
+  </tr>
+);
+
+/** Which rows are drawn, the room of those above and below, and how to bring one into view. */
+function useDrawn(count: number, place: RefObject<HTMLElement | null>) {
+  const height = useRowHeight();
+  const wanted = useRef(0);
+  const many = count > DRAWN;
+  const rows = useVirtualizer({
+    count,
+    getScrollElement: () => place.current,
+    estimateSize: () => height,
+    overscan: 12,
+    enabled: many,
+  });
+  const showRow = ({ id, row }: OvertimeCase) => {
+    if (many) rows.scrollToIndex(row);
+    cancelAnimationFrame(wanted.current);
+    // A row that was out of sight is drawn first.
+    wanted.current = requestAnimationFrame(() =>
+      place.current?.querySelector(`[data-entry="${id}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
+  };
+  if (!many) return { drawn: [...Array(count).keys()], before: 0, after: 0, showRow };
+  const seen = rows.getVirtualItems();
+  return {
+    drawn: seen.map((v) => v.index),
+    before: seen[0]?.start ?? 0,
+    after: Math.max(0, rows.getTotalSize() - (seen.at(-1)?.end ?? 0)),
+    showRow,
+  };
 }

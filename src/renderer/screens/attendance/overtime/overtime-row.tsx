@@ -1,43 +1,39 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OvertimeBook } from '#src/renderer/queries/attendance/use-overtime.ts';
 import { inLieuDays } from '#src/shared/domain/attendance/overtime/in-lieu.ts';
-import { type OvertimeEntry, overtimeRate } from '#src/shared/domain/attendance/overtime/ledger.ts';
+import { overtimeRate } from '#src/shared/domain/attendance/overtime/ledger.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
+import type { OvertimeCase } from './cases.ts';
+import { hours } from './hours.ts';
+import type { Choosing } from './use-choosing.ts';
 
 interface OvertimeLineRowProps {
   readonly row: OvertimeBook['rows'][number];
+  readonly cases: readonly OvertimeCase[];
   readonly days: readonly DayInfo[];
   readonly today: string;
-  readonly chosen: OvertimeEntry | undefined;
-  readonly onChoose: (entry: OvertimeEntry) => void;
+  readonly choosing: Choosing;
+  readonly onName: () => void;
 }
 
-/** Hours with one decimal. */
-export const hours = (minutes: number): number => Math.round(minutes / 6) / 10;
 const dash = (minutes: number) => (minutes === 0 ? '–' : hours(minutes));
 
 /** One person: hours of each day, what they add up to, the 36-hour meter and the time off that is left. */
-export function OvertimeLineRow({ row: { line, overtime }, days, today, chosen, onChoose }: OvertimeLineRowProps) {
+export function OvertimeLineRow({ row: { line, overtime }, cases, days, today, choosing, onName }: OvertimeLineRowProps) {
   const { t } = useTranslation('overtime');
-  const entries = new Map(overtime.entries.map((e) => [e.day, e]));
+  const byDay = new Map(cases.map((c) => [c.entry.day, c]));
   const { totals, meter, account } = overtime;
   const level = meter.over > 0 ? 'over' : meter.counted > meter.limit / 2 ? 'high' : '';
   return (
     <tr>
-      <td className="nm">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Shift+Space selects the person */}
+      <td className="nm pick" title={t('pickPerson')} onClick={onName}>
         <b>{line.person.member.name}</b>
       </td>
       <td className="nm c2">{line.person.place}</td>
       {days.map((info) => (
-        <EntryCell
-          key={info.day}
-          info={info}
-          today={today}
-          entry={entries.get(info.day)}
-          at={chosen !== undefined && chosen.day === info.day && chosen.staffId === overtime.staffId}
-          long={meter.longDays.includes(info.day)}
-          onChoose={onChoose}
-        />
+        <EntryCell key={info.day} info={info} today={today} found={byDay.get(info.day)} choosing={choosing} />
       ))}
       <td className="num">{dash(totals.workday)}</td>
       <td className="num">{dash(totals.restDayPaid)}</td>
@@ -61,31 +57,33 @@ export function OvertimeLineRow({ row: { line, overtime }, days, today, chosen, 
 interface EntryCellProps {
   readonly info: DayInfo;
   readonly today: string;
-  readonly entry: OvertimeEntry | undefined;
-  readonly at: boolean;
-  readonly long: boolean;
-  readonly onChoose: (entry: OvertimeEntry) => void;
+  readonly found: OvertimeCase | undefined;
+  readonly choosing: Choosing;
 }
 
-function EntryCell({ info, today, entry, at, long, onChoose }: EntryCellProps) {
+function EntryCell({ info, today, found, choosing: { choice, onCase } }: EntryCellProps) {
   const { t } = useTranslation('overtime');
+  const day = [info.kind === 'holiday' ? 'ho' : info.kind === 'restDay' ? 'we' : '', info.day === today ? 'today' : ''];
+  if (!found) return <td className={day.join(' ')} />;
+  const { id, entry, doubts } = found;
   const tone = [
-    info.kind === 'holiday' ? 'ho' : info.kind === 'restDay' ? 'we' : '',
-    info.day === today ? 'today' : '',
-    entry?.pay === 'timeOff' ? 'off' : '',
-    entry && entry.approvedBy === '' ? 'wait' : '',
-    long ? 'bad b' : '',
-    at ? 'at' : '',
+    ...day,
+    entry.pay === 'timeOff' ? 'off' : '',
+    entry.approvedBy === '' ? 'wait' : '',
+    doubts.includes('longDay') ? 'bad b' : '',
+    doubts.includes('protected') ? 'miss' : '',
+    choice.picked.has(id) ? 'in' : '',
+    choice.at === id ? 'at' : '',
   ].join(' ');
-  if (!entry) return <td className={tone} />;
   const title = t('cell', {
     rate: overtimeRate[entry.kind],
     pay: t(`pay.${entry.pay}`),
     state: entry.approvedBy === '' ? t('waiting') : t('approved', { name: entry.approvedBy }),
   });
+  const onClick = (e: MouseEvent) => onCase(id, e.shiftKey ? 'upTo' : e.ctrlKey || e.metaKey ? 'toggle' : 'alone');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it takes the keys
-    <td className={tone} data-entry={`${entry.day}:${entry.staffId}`} title={title} onClick={() => onChoose(entry)}>
+    <td className={tone} data-entry={id} title={title} onClick={onClick}>
       {hours(entry.minutes)}
     </td>
   );

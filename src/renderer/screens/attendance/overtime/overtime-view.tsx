@@ -1,20 +1,17 @@
 import Button from '@mui/material/Button';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setOvertime } from '#src/renderer/commands/attendance/overtime/set-overtime.ts';
 import { buildOvertimeDocument } from '#src/renderer/commands/print/overtime-form.ts';
 import { EmptyState } from '#src/renderer/components/empty-state.tsx';
 import { type OvertimeBook, useOvertime } from '#src/renderer/queries/attendance/use-overtime.ts';
 import { MonthBar } from '#src/renderer/screens/attendance/month-bar.tsx';
 import { FormButton } from '#src/renderer/screens/print/form-button.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
-import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
-import { showToast } from '#src/renderer/ui-state/toast.ts';
-import type { OvertimeDecision } from '#src/shared/domain/attendance/overtime/decide.ts';
-import type { OvertimeEntry } from '#src/shared/domain/attendance/overtime/ledger.ts';
+import { casesOf, isOpen, type OvertimeCase } from './cases.ts';
+import { hours } from './hours.ts';
 import { Lapsing } from './lapsing.tsx';
-import { OvertimeFoot } from './overtime-foot.tsx';
-import { OvertimeGrid } from './overtime-grid.tsx';
+import { Ledger } from './ledger.tsx';
+import { type Deciding, useDeciding } from './use-deciding.ts';
 import './overtime.css';
 
 interface OvertimeViewProps {
@@ -29,37 +26,19 @@ export function OvertimeView({ month, hallId, now }: OvertimeViewProps) {
   return book ? <OvertimeSheet key={`${month} ${book.source.hallId}`} book={book} now={now} /> : null;
 }
 
-/** Writes decisions and says what came of it. */
-function useDeciding() {
-  const { t } = useTranslation('overtime');
-  const ctx = useCommands();
-  const say = useProblemText();
-  return useCallback(
-    async (decisions: readonly OvertimeDecision[]) => {
-      if (decisions.length === 0) return;
-      const done = await setOvertime(ctx, decisions);
-      if (!done.ok) showToast(say(done.error), { tone: 'bad' });
-      else showToast(t('done', { count: done.value }), { undoable: true });
-    },
-    [ctx, say, t],
-  );
-}
-
 function OvertimeSheet({ book, now }: { readonly book: OvertimeBook; readonly now: string }) {
   const { t } = useTranslation(['overtime', 'attendance']);
   const ctx = useCommands();
-  const [chosen, choose] = useState<OvertimeEntry | null>(null);
-  const decide = useDeciding();
   const { month, hallId } = book.source;
   const build = useCallback(() => buildOvertimeDocument(ctx, { month, hallId }), [ctx, month, hallId]);
-  const open = book.rows.flatMap((r) => r.overtime.entries).filter((e) => e.approvedBy === '');
-  const approve = (entries: readonly OvertimeEntry[]) =>
-    void decide(entries.map(({ day, staffId }) => ({ day, staffId, approvedBy: ctx.userName() })));
-  const worked = book.rows.filter(
-    (r) => r.overtime.entries.length > 0 || r.overtime.account.left > 0 || r.overtime.account.owed > 0,
-  );
-  // The entry as it is now: a decision replaces it.
-  const current = book.rows.flatMap((r) => r.overtime.entries).find((e) => e.day === chosen?.day && e.staffId === chosen.staffId);
+  const [rows, cases] = useMemo(() => {
+    const worked = book.rows.filter(
+      (r) => r.overtime.entries.length > 0 || r.overtime.account.left > 0 || r.overtime.account.owed > 0,
+    );
+    return [worked, casesOf(worked)];
+  }, [book]);
+  const deciding = useDeciding();
+  const open = cases.filter((c) => c.entry.approvedBy === '');
   const locked = Boolean(book.source.state?.lockedAt);
   return (
     <>
@@ -69,31 +48,34 @@ function OvertimeSheet({ book, now }: { readonly book: OvertimeBook; readonly no
         now={now}
         actions={<FormButton label={t('overtime:print')} build={build} main />}
       >
-        {open.length > 0 && <span>{t('overtime:unapproved', { count: open.length })}</span>}
-        {open.length > 0 && !locked && (
-          <Button onClick={() => approve(open)}>
-            {t('overtime:approveAll')} <kbd>Shift A</kbd>
-          </Button>
+        {open.length > 0 && (
+          <span>
+            {t('overtime:unapproved', { count: open.length, hours: hours(open.reduce((n, c) => n + c.entry.minutes, 0)) })}
+          </span>
         )}
+        {open.some(isOpen) && !locked && <ApproveAll open={open} deciding={deciding} />}
       </MonthBar>
       <div className="pane">
         <Lapsing book={book} now={now} />
-        {worked.length === 0 ? (
+        {rows.length === 0 ? (
           <EmptyState title={t('overtime:none', { month: Number(month.slice(5)) })} text={t('overtime:noneText')} />
         ) : (
-          <OvertimeGrid
-            book={book}
-            rows={worked}
-            now={now}
-            chosen={current}
-            onChoose={choose}
-            onPay={(entry, pay) => void decide([{ day: entry.day, staffId: entry.staffId, pay }])}
-            onApprove={(entry) => approve([entry])}
-            onApproveAll={() => approve(open)}
-          />
+          <Ledger book={book} rows={rows} cases={cases} deciding={deciding} now={now} />
         )}
-        <OvertimeFoot book={book} entry={current} />
       </div>
     </>
+  );
+}
+
+/** The common case: what waits and goes beyond nothing, in one go. What needs a reason stays and is named by its count. */
+function ApproveAll({ open, deciding }: { readonly open: readonly OvertimeCase[]; readonly deciding: Deciding }) {
+  const { t } = useTranslation('overtime');
+  const ctx = useCommands();
+  const plain = open.filter((c) => c.doubts.length === 0);
+  if (plain.length === 0) return <span className="warn">{t('allDoubtful')}</span>;
+  return (
+    <Button onClick={() => void deciding.approve(plain, ctx.userName(), '')}>
+      {plain.length === open.length ? t('approveAll') : t('approvePlain', { count: plain.length })} <kbd>Shift A</kbd>
+    </Button>
   );
 }
