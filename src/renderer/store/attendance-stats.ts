@@ -1,6 +1,6 @@
-import { deriveSpanMonth, type SpanRules } from '#src/shared/domain/attendance/span.ts';
+import { deriveSpanMonth, type SpanFacts, type SpanRules } from '#src/shared/domain/attendance/span.ts';
 import { type AttendanceFact, type FactPlace, monthFacts } from '#src/shared/domain/attendance/stats/fact.ts';
-import { monthsOf, type Period } from '#src/shared/domain/attendance/stats/period.ts';
+import { covers, monthsOf, type Period } from '#src/shared/domain/attendance/stats/period.ts';
 import { dayIn, daysInMonth, type Instant, type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
 import { employedOn, postAround } from '#src/shared/domain/staff/assignments.ts';
 import type { PostAssignment, StaffMember } from '#src/shared/domain/staff/types.ts';
@@ -16,8 +16,28 @@ export interface StatRead extends Period {
 /** People read at once: enough to keep the store busy, few enough to let the page draw. */
 const BATCH = 20;
 
-/** Reads and derives everybody's months; null when it was stopped. Months to come are left out. */
+/** The last reading of a book: going to a day and back, or writing the workbook, does not read half a million punches again. */
+const last = new WeakMap<HallDb, { readonly state: string; readonly read: StatRead }>();
+
+/** Reads and derives everybody's months, perhaps more than were asked for; null when it was stopped. Months to come are left out. */
 export async function readStatFacts(
+  db: HallDb,
+  period: Period,
+  now: Instant,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): Promise<StatRead | null> {
+  const seq = (await db.meta.get('applied'))?.seq ?? 0;
+  const state = `${seq} ${now.slice(0, 13)}`;
+  const found = last.get(db);
+  if (signal.aborted) return null;
+  if (found?.state === state && covers(found.read, period)) return found.read;
+  const read = await readAll(db, period, now, signal, onShare);
+  if (read) last.set(db, { state, read });
+  return read;
+}
+
+async function readAll(
   db: HallDb,
   { from, to }: Period,
   now: Instant,
@@ -34,6 +54,11 @@ export async function readStatFacts(
     cellsOf: (month, staffId) => base.published.get(month)?.get(staffId)?.cells,
   };
   const held = Map.groupBy(base.assignments, (a) => a.staffId);
+  const factsOf = (member: StaffMember, known: SpanFacts) =>
+    months.flatMap((month) => {
+      const place = placeOf(base, member, month, held.get(member.id) ?? []);
+      return place ? monthFacts(deriveSpanMonth(member, month, known, rules), place, base.shifts, known.choices) : [];
+    });
   const facts: AttendanceFact[] = [];
   for (let at = 0; at < base.staff.length; at += BATCH) {
     const batch = base.staff.slice(at, at + BATCH);
@@ -41,11 +66,7 @@ export async function readStatFacts(
     if (signal.aborted) return null;
     for (const [i, member] of batch.entries()) {
       const known = read[i];
-      if (!known) continue;
-      for (const month of months) {
-        const place = placeOf(base, member, month, held.get(member.id) ?? []);
-        if (place) facts.push(...monthFacts(deriveSpanMonth(member, month, known, rules), place, base.shifts, known.choices));
-      }
+      if (known) facts.push(...factsOf(member, known));
     }
     onShare(Math.min(1, (at + BATCH) / base.staff.length));
     await breathe();

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { readStatFacts, type StatRead } from '#src/renderer/store/attendance-stats.ts';
-import type { DayKey, MonthKey } from '#src/shared/domain/core/day.ts';
+import { covers, type Period, statMonths } from '#src/shared/domain/attendance/stats/period.ts';
+import type { DayKey } from '#src/shared/domain/core/day.ts';
 
 export interface StatsReading {
   readonly read: StatRead | undefined;
@@ -10,8 +11,11 @@ export interface StatsReading {
   readonly progress: number | null;
 }
 
-/** Everybody's facts of the months `from` … `to`, read again whenever the book changes. The last ones stay in view meanwhile. */
-export function useAttendanceStats(from: MonthKey, to: MonthKey, today: DayKey): StatsReading {
+/**
+ * Everybody's facts of a period and of the twelve months that end with it, read again whenever the book changes. The period comes first,
+ * its trend after it; the last ones stay in view meanwhile.
+ */
+export function useAttendanceStats({ from, to }: Period, today: DayKey): StatsReading {
   const { db, now } = useCommands();
   const seq = useHallQuery(async (store) => (await store.meta.get('applied'))?.seq ?? 0, []);
   const [read, setRead] = useState<StatRead | undefined>(undefined);
@@ -19,13 +23,19 @@ export function useAttendanceStats(from: MonthKey, to: MonthKey, today: DayKey):
   useEffect(() => {
     if (seq === undefined || today === '') return undefined;
     const stop = new AbortController();
-    setProgress(0);
-    void readStatFacts(db, { from, to }, now(), stop.signal, setProgress).then((found) => {
-      if (!found || stop.signal.aborted) return;
-      setRead(found);
+    const wanted = statMonths({ from, to });
+    const steps = wanted.from < from ? [{ from, to }, wanted] : [wanted];
+    const run = async () => {
+      for (const step of steps) {
+        const found = await readStatFacts(db, step, now(), stop.signal, setProgress);
+        if (!found || stop.signal.aborted) return;
+        setRead((had) => (had && step !== wanted && covers(had, wanted) ? had : found));
+      }
       setProgress(null);
-    });
+    };
+    setProgress(0);
+    void run();
     return () => stop.abort();
   }, [db, now, from, to, today, seq]);
-  return { read: read && read.from <= from && read.to >= to ? read : undefined, progress };
+  return { read: read && covers(read, { from, to }) ? read : undefined, progress };
 }

@@ -15,8 +15,10 @@ export const attendanceStats = {
     range: 'From–to',
     previous: 'Earlier',
     next: 'Later',
-    from: 'First month',
-    to: 'Last month',
+    fromEarlier: 'First month earlier',
+    fromLater: 'First month later',
+    toEarlier: 'Last month earlier',
+    toLater: 'Last month later',
     until: 'to',
   },
   periodText: {

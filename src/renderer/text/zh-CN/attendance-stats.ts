@@ -12,8 +12,10 @@ export const attendanceStats = {
     range: '自定',
     previous: '往前',
     next: '往后',
-    from: '从哪个月',
-    to: '到哪个月',
+    fromEarlier: '起始月往前',
+    fromLater: '起始月往后',
+    toEarlier: '截止月往前',
+    toLater: '截止月往后',
     until: '到',
   },
   periodText: {

@@ -41,7 +41,7 @@ describe('a person’s month', () => {
   test('a day shows times, lateness and what it counts as; choosing it says why, in the words of the sheet', async () => {
     await punch(8, `${TODAY} 08:37:12`);
     await open();
-    await vi.waitFor(() => expect(day('23').textContent).toMatch(/08:37–—.*迟到.*迟到 7 分/));
+    await vi.waitFor(() => expect(day('23').textContent).toMatch(/08:37　—.*迟到 7 分/));
     expect(text('.person-side')).toContain('晚到 7 分，宽限 5 分');
     await userEvent.click(day('22'));
     await vi.waitFor(() => expect(text('.person-side')).toContain('已过上班时间，没有打卡'));

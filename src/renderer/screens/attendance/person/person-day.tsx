@@ -43,18 +43,21 @@ export function PersonDay({ year, day, on, today, onDay }: PersonDayProps) {
           <span className="grow" />
           {shift && <ShiftChip shift={shift} />}
         </span>
-        <span className="line times">
-          {(result.inAt !== null || result.outAt !== null) && `${clockOf(result.inAt) || '—'}–${clockOf(result.outAt) || '—'}`}
-          <span className="grow" />
+        {(result.inAt !== null || result.outAt !== null) && (
+          <span className="line times">
+            {result.inAt === null || result.outAt === null
+              ? `${clockOf(result.inAt) || '—'}　${clockOf(result.outAt) || '—'}`
+              : `${clockOf(result.inAt)}–${clockOf(result.outAt)}`}
+          </span>
+        )}
+        <span className="line extra">
           {result.mark && (
-            <span className={unusual.has(result.mark) ? 'warn b' : ''}>
-              <span className="sym">{screenSymbol(legend[result.mark])}</span> {mark}
+            <span className={unusual.has(result.mark) ? 'warn' : ''}>
+              <span className="sym">{screenSymbol(legend[result.mark])}</span> {late || mark}
             </span>
           )}
-        </span>
-        <span className="line extra">
           {missing !== '' && <span className="bad">{t(missing)}</span>}
-          {late !== '' && <span className="warn">{late}</span>}
+          {late !== '' && !result.mark && <span className="warn">{late}</span>}
           {overtime !== '' && <span>{overtime}</span>}
           {parts.map((p) => (
             <span key={p}>{p}</span>

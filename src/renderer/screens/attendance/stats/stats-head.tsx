@@ -51,7 +51,7 @@ export function StatsHead({ month, hallId, now, stats, query, onQuery }: StatsHe
           options={periodKinds.map((k) => [k, t(`period.${k}`)])}
           onChange={(next) => setStatsPlace({ kind: next })}
         />
-        {kind === 'range' ? <RangeFields stats={stats} /> : <PeriodStepper {...{ month, hallId, now, stats, go }} />}
+        {kind === 'range' ? <RangeFields stats={stats} now={now} /> : <PeriodStepper {...{ month, hallId, now, stats, go }} />}
         {halls.length > 1 && (
           <Segment
             label={t('hall')}
@@ -97,18 +97,24 @@ function PeriodStepper({ month, hallId, now, stats, go }: PeriodStepperProps) {
   );
 }
 
-function RangeFields({ stats }: { readonly stats: Stats }) {
-  const { t } = useTranslation('attendanceStats');
+/** From one month to another, each stepped by itself. */
+function RangeFields({ stats, now }: Pick<StatsHeadProps, 'stats' | 'now'>) {
+  const { t } = useTranslation(['attendanceStats', 'common']);
+  const text = usePeriodText();
   const { from, to } = stats.period;
-  const field = (name: 'from' | 'to', value: string) => (
-    <input
-      className="stats-month"
-      type="month"
-      aria-label={t(`period.${name}`)}
-      value={value}
-      onChange={(e) => e.target.value !== '' && setStatsPlace({ range: { from, to, [name]: e.target.value } })}
-    />
-  );
+  const field = (name: 'from' | 'to', value: string) => {
+    const set = (month: string) => setStatsPlace({ range: { from, to, [name]: month } });
+    return (
+      <Stepper
+        label={text({ from: value, to: value })}
+        previous={t(`period.${name}Earlier`)}
+        next={t(`period.${name}Later`)}
+        nowTitle={t('common:backToToday')}
+        onStep={(by) => set(addMonths(value, by))}
+        onNow={() => set(monthOf(now))}
+      />
+    );
+  };
   return (
     <>
       {field('from', from)}

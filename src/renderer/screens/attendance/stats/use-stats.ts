@@ -3,7 +3,7 @@ import { type StatsReading, useAttendanceStats } from '#src/renderer/queries/att
 import { type StatGroup, useAttendanceStatsPlace } from '#src/renderer/ui-state/attendance-stats-place.ts';
 import type { AttendanceFact } from '#src/shared/domain/attendance/stats/fact.ts';
 import { rankPeople, statPeople } from '#src/shared/domain/attendance/stats/people.ts';
-import { daysOfPeriod, type Period, periodOf, statMonths, trendMonths } from '#src/shared/domain/attendance/stats/period.ts';
+import { daysOfPeriod, type Period, periodOf, trendMonths } from '#src/shared/domain/attendance/stats/period.ts';
 import { arrivalBins, groupSums, sumsOf } from '#src/shared/domain/attendance/stats/sums.ts';
 import { dayOfInstant, type Instant, type MonthKey } from '#src/shared/domain/core/day.ts';
 import { rankStaff } from '#src/shared/domain/staff/search.ts';
@@ -15,8 +15,7 @@ export const ALL_HALLS = 'all';
 export function useStats(month: MonthKey, hallId: string, now: Instant, query: string) {
   const { kind, range, group, order } = useAttendanceStatsPlace();
   const { from, to } = periodOf(kind, month, { from: range.from || month, to: range.to || month });
-  const needed = statMonths({ from, to });
-  const { read, progress } = useAttendanceStats(needed.from, needed.to, dayOfInstant(now));
+  const { read, progress } = useAttendanceStats({ from, to }, dayOfInstant(now));
   const shown = useMemo(() => read && figuresOf(read, { from, to }, hallId), [read, from, to, hallId]);
   const groups = useMemo(() => shown && read && groupsOf(shown.inside, read, group), [shown, read, group]);
   const people = useMemo(() => {

@@ -46,3 +46,6 @@ export const statMonths = ({ from, to }: Period): Period => {
   const year = addMonths(to, -11);
   return { from: from < year ? from : year, to };
 };
+
+/** True when every month of the one is in the other. */
+export const covers = (whole: Period, part: Period): boolean => whole.from <= part.from && whole.to >= part.to;
