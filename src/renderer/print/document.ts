@@ -6,6 +6,7 @@ import { baseCss } from './css/base.ts';
 import { counterFormCss } from './css/counter-form.ts';
 import { doorDutyCss } from './css/door-duty.ts';
 import { doorWeekCss } from './css/door-week.ts';
+import { drillCss } from './css/drill.ts';
 import { paperSignInCss } from './css/paper-sign-in.ts';
 import { personMonthCss } from './css/person-month.ts';
 import { planCss } from './css/plan.ts';
@@ -23,6 +24,7 @@ const formCss = [
   attendanceCss,
   attendanceSlipCss,
   paperSignInCss,
+  drillCss,
   planCss,
   rectificationNoticeCss,
   staffRegisterCss,

@@ -32,14 +32,14 @@ export const countSignIn = (
 export const evaluateDrill = (ctx: CommandContext, id: string, evaluation: Omit<DrillEvaluation, 'at'>): Done =>
   changeDrill(ctx, id, { command: 'drill-evaluate' }, (d) => evaluate(d, { ...evaluation, at: ctx.now() }));
 
-/** 总结、准备情况 and photos, until it is filed. */
+/** 总结 and photos, until it is filed; `next` sees the record as it is in its turn, so that photos added together are all kept. */
 export const keepDrillPapers = (
   ctx: CommandContext,
   id: string,
-  part: Partial<Pick<Drill, 'summary' | 'photos' | 'preparation' | 'scenario'>>,
+  next: (drill: Drill) => Partial<Pick<Drill, 'summary' | 'photos'>>,
 ): Done =>
   changeDrill(ctx, id, { command: 'drill-papers' }, (d) =>
-    d.state === 'filed' || d.state === 'cancelled' ? err({ code: 'drill/filed' }) : ok({ ...d, ...part }),
+    d.state === 'filed' || d.state === 'cancelled' ? err({ code: 'drill/filed' }) : ok({ ...d, ...next(d) }),
   );
 
 /** 发现的问题: each becomes a rectification of this drill, in one entry. */

@@ -20,6 +20,8 @@ interface RegisterTableProps<T> {
   readonly rows: readonly T[];
   readonly selectedId: string;
   readonly onSelect: (id: string) => void;
+  /** Enter or a click goes to the record's own page, where it has one. */
+  readonly onOpen?: (id: string) => void;
   /** What a row is called for those who cannot see it. */
   readonly nameOf: (row: T) => string;
   /** Other keys on a row; true = used. */
@@ -73,6 +75,7 @@ function Row<T extends { readonly id: string }>({
   columns,
   selectedId,
   onSelect,
+  onOpen,
   nameOf,
   onKey,
 }: RegisterTableProps<T> & { readonly row: T }) {
@@ -89,7 +92,7 @@ function Row<T extends { readonly id: string }>({
     event.stopPropagation();
   };
   return (
-    <tr className={selected ? 'sel' : ''} onClick={() => onSelect(row.id)}>
+    <tr className={selected ? 'sel' : ''} onClick={() => (onOpen ?? onSelect)(row.id)}>
       <td>
         <button
           type="button"

@@ -1,12 +1,18 @@
-import { useTranslation } from 'react-i18next';
-import { EmptyState } from '#src/renderer/components/empty-state.tsx';
+import { useNavigate, useParams } from 'react-router';
+import { useDrills } from '#src/renderer/queries/drill/use-drills.ts';
+import { DrillBoard } from './drill-board.tsx';
+import { DrillPage } from './page/drill-page.tsx';
+import { DrillRun } from './run/drill-run.tsx';
+import './drills.css';
 
-/** 演练: calendar, due board and one drill (`/drills/list/<id>`). */
+/** 演练: the due board, one drill (`/drills/list/<id>`), and the drill as it runs (`/drills/list/<id>/run`). */
 export function DrillsView() {
-  const { t } = useTranslation('drills');
-  return (
-    <div className="pane">
-      <EmptyState title={t('empty')} text={t('emptyText')} />
-    </div>
-  );
+  const navigate = useNavigate();
+  const { id = '', part = '' } = useParams();
+  const book = useDrills();
+  if (!book) return null;
+  const drill = book.drills.find((d) => d.id === id);
+  if (!drill) return <DrillBoard book={book} />;
+  if (part === 'run') return <DrillRun drill={drill} book={book} onLeave={() => void navigate(`/drills/list/${id}`)} />;
+  return <DrillPage key={drill.id} drill={drill} book={book} />;
 }
