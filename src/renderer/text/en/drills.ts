@@ -96,6 +96,7 @@ export const drills: Translated<typeof zh> = {
   },
   evaluation: {
     title: 'Evaluation',
+    basis: 'What it rests on',
     proposals: 'Proposals',
     evaluators: 'Evaluated by',
     verdict: 'The plan',

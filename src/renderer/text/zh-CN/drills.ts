@@ -95,6 +95,7 @@ export const drills = {
   },
   evaluation: {
     title: '评估',
+    basis: '情况与依据',
     proposals: '建议',
     evaluators: '评估人',
     verdict: '预案',

@@ -86,7 +86,7 @@ function Sections({ now, locked, onKeep }: SectionsProps) {
           options={upTo(sectionGrades[section.id]).map((i) => [i, t(`${grades}.a${i}` as 'grade.a0')] as const)}
           onPick={(grade) => set({ grade })}
         />
-        <BlockField label="" value={section.text} locked={locked} onKeep={(text) => set({ text })} />
+        <BlockField label={t('evaluation.basis')} value={section.text} locked={locked} onKeep={(text) => set({ text })} />
       </div>
     );
   });
