@@ -65,7 +65,7 @@ function attendanceOf(staff: readonly StaffMember[], words: string, titleOf: (na
     }));
 }
 
-/** Acts and sheets of the roster's month looked at last, with the pinyin initials of their Chinese titles. */
+/** Acts and sheets, those of the roster for the month looked at last, with the pinyin initials of their Chinese titles. */
 const acts = {
   autoRoster: { path: '/roster?auto', initials: 'zdpb' },
   leave: { path: '/roster/last/hall/leave', initials: 'qjyeyyw' },
@@ -73,6 +73,8 @@ const acts = {
   changes: { path: '/roster/last/hall/changes', initials: 'dbtbbb' },
   weekendRota: { path: '/roster?rota', initials: 'zmzblh' },
   stats: { path: '/roster/last/hall/stats', initials: 'pbtj' },
+  attendanceStats: { path: '/attendance/stats', initials: 'kqtj' },
+  paperSheet: { path: '/attendance/paper', initials: 'blzzqd' },
 } as const;
 type ActName = keyof typeof acts;
 

@@ -41,15 +41,19 @@ const figures = (s: StatSums): Row => [
   s.arrivals.absent,
   s.worked,
 ];
-const leaves = (s: StatSums): Row => leaveMarks.map((kind) => s.leave[kind] ?? 0);
 
 const right = (heading: string, width = 8) => ({ heading, width, align: 'right' as const });
-const figureColumns = [
-  ...FIGURES.map((f) => right(f)),
-  ...leaveMarks.map((kind) => right(markNames[kind])),
-  right('加班小时', 9),
-];
-const figureRow = (s: StatSums): Row => [...figures(s), ...leaves(s), hours(s.counted)];
+
+/** Only the kinds of leave that somebody took have a column. */
+function columnsFor(facts: readonly AttendanceFact[]) {
+  const taken = sumsOf(facts).leave;
+  const kinds = leaveMarks.filter((kind) => (taken[kind] ?? 0) > 0);
+  return {
+    columns: [...FIGURES.map((f) => right(f)), ...kinds.map((kind) => right(markNames[kind], 12)), right('加班小时', 9)],
+    row: (s: StatSums): Row => [...figures(s), ...kinds.map((kind) => s.leave[kind] ?? null), hours(s.counted)],
+  };
+}
+type Figures = ReturnType<typeof columnsFor>;
 
 /** What every sheet of the book has. */
 function sheet(input: AttendanceStatsWorkbook, name: string, what: string): Omit<SheetSpec, 'columns' | 'rows'> {
@@ -64,7 +68,7 @@ function sheet(input: AttendanceStatsWorkbook, name: string, what: string): Omit
   };
 }
 
-function peopleSheet(input: AttendanceStatsWorkbook, people: readonly StatPerson[], all: StatSums): SheetSpec {
+function peopleSheet(input: AttendanceStatsWorkbook, people: readonly StatPerson[], all: StatSums, figure: Figures): SheetSpec {
   const { base } = input;
   const staff = new Map(base.staff.map((m) => [m.id, m]));
   const posts = new Map(base.posts.map((p) => [p.id, p.short]));
@@ -73,7 +77,7 @@ function peopleSheet(input: AttendanceStatsWorkbook, people: readonly StatPerson
     const post = posts.get(line.facts[0]?.place.postId ?? '') ?? '';
     const { month, counted } = line.worstMonth;
     const worst = counted === 0 ? null : `${monthName(month)} ${hours(counted)}`;
-    return [i + 1, member?.name ?? '', member?.number ?? '', post, ...figureRow(line.sums), worst];
+    return [i + 1, member?.name ?? '', member?.number ?? '', post, ...figure.row(line.sums), worst];
   };
   return {
     ...sheet(input, '按人', '考勤统计'),
@@ -82,10 +86,10 @@ function peopleSheet(input: AttendanceStatsWorkbook, people: readonly StatPerson
       { heading: '姓名', width: 10, align: 'left' },
       { heading: '工号', width: 7, align: 'left' },
       { heading: '岗位', width: 12, align: 'left' },
-      ...figureColumns,
+      ...figure.columns,
       { heading: '最多的月', width: 15, align: 'left' },
     ],
-    rows: [...people.map(row), [null, '合计', null, null, ...figureRow(all), null]],
+    rows: [...people.map(row), [null, '合计', null, null, ...figure.row(all), null]],
     totalRows: new Set([people.length]),
     frozenColumns: 4,
     notes: [
@@ -95,15 +99,15 @@ function peopleSheet(input: AttendanceStatsWorkbook, people: readonly StatPerson
   };
 }
 
-function groupsSheet(input: AttendanceStatsWorkbook, inside: readonly AttendanceFact[]): SheetSpec {
+function groupsSheet(input: AttendanceStatsWorkbook, inside: readonly AttendanceFact[], figure: Figures): SheetSpec {
   const { base } = input;
   const part = (what: string, list: readonly { id: string; name: string }[], keyOf: (f: AttendanceFact) => string): Row[] => {
     const names = new Map(list.map((g) => [g.id, g.name]));
-    return [...groupSums(inside, keyOf)].map(([id, sums]) => [what, names.get(id) ?? '没有分', ...figureRow(sums)]);
+    return [...groupSums(inside, keyOf)].map(([id, sums]) => [what, names.get(id) ?? '没有分', ...figure.row(sums)]);
   };
   return {
     ...sheet(input, '按班组岗位', '准时率'),
-    columns: [{ heading: '分组', width: 8, align: 'left' }, { heading: '名称', width: 16, align: 'left' }, ...figureColumns],
+    columns: [{ heading: '分组', width: 8, align: 'left' }, { heading: '名称', width: 16, align: 'left' }, ...figure.columns],
     rows: [
       ...part('大厅', base.halls, (f) => f.place.hallId),
       ...part('班组', base.teams, (f) => f.place.teamId),
@@ -112,12 +116,12 @@ function groupsSheet(input: AttendanceStatsWorkbook, inside: readonly Attendance
   };
 }
 
-function monthsSheet(input: AttendanceStatsWorkbook): SheetSpec {
+function monthsSheet(input: AttendanceStatsWorkbook, figure: Figures): SheetSpec {
   const sums = groupSums(input.facts, (f) => f.month);
   return {
     ...sheet(input, '近12个月', '考勤趋势'),
-    columns: [{ heading: '月份', width: 12, align: 'left' }, ...figureColumns],
-    rows: trendMonths(input.period).map((month) => [monthName(month), ...figureRow(sums.get(month) ?? sumsOf([]))]),
+    columns: [{ heading: '月份', width: 12, align: 'left' }, ...figure.columns],
+    rows: trendMonths(input.period).map((month) => [monthName(month), ...figure.row(sums.get(month) ?? sumsOf([]))]),
     frozenColumns: 1,
   };
 }
@@ -174,9 +178,10 @@ export async function attendanceStatsWorkbook(input: AttendanceStatsWorkbook): P
   const inside = input.facts.filter((f) => f.day >= days.from && f.day <= days.to);
   const people = rankPeople(statPeople(input.facts, days, trendMonths(input.period)), 'lateMinutes', true);
   const book = newWorkbook();
-  addSheet(book, peopleSheet(input, people, sumsOf(inside)));
-  addSheet(book, groupsSheet(input, inside));
-  addSheet(book, monthsSheet(input));
+  const figure = columnsFor(inside);
+  addSheet(book, peopleSheet(input, people, sumsOf(inside), figure));
+  addSheet(book, groupsSheet(input, inside, figure));
+  addSheet(book, monthsSheet(input, columnsFor(input.facts)));
   addSheet(book, daysSheet(input, people));
   return workbookBytes(book);
 }

@@ -58,6 +58,8 @@ export const shell: Translated<typeof zh> = {
       changes: 'Swaps, replacements and stand-by',
       weekendRota: 'Weekend rota',
       stats: 'Roster statistics',
+      attendanceStats: 'Attendance statistics',
+      paperSheet: 'Type in a paper sheet',
     },
     left: 'left',
     pending: 'not trained yet',

@@ -54,6 +54,8 @@ export const shell = {
       changes: '调班、替班、备班',
       weekendRota: '周末值班轮换',
       stats: '排班统计',
+      attendanceStats: '考勤统计',
+      paperSheet: '补录纸质签到',
     },
     left: '离职',
     pending: '待岗前培训',
