@@ -37,8 +37,6 @@ export function DayHead({ sheet, marking, now }: DayHeadProps) {
         actions={
           <>
             {open.length > 0 && <Button onClick={() => void marking.mark(open, 'present')}>{t('allPresent')}</Button>}
-            <PaperSheetButton day={info.day} hallId={source.hallId} />
-            <Button onClick={() => void navigate(`/attendance/paper/${info.day}/${source.hallId}`)}>{t('paper:button')}</Button>
             <Button onClick={() => void navigate('/attendance/punches')}>{t('import.button')}</Button>
             <Button
               variant="contained"
@@ -65,6 +63,8 @@ export function DayHead({ sheet, marking, now }: DayHeadProps) {
           {info.name !== '' && info.kind === 'holiday' ? info.name : t(`common:dayKind.${info.makeUp ? 'makeUp' : info.kind}`)}
         </span>
         <HallSwitch halls={source.halls} hallId={source.hallId} base={`/attendance/day/${info.day}`} />
+        <PaperSheetButton day={info.day} hallId={source.hallId} />
+        <Button onClick={() => void navigate(`/attendance/paper/${info.day}/${source.hallId}`)}>{t('paper:button')}</Button>
         <span className="grow" />
         <Progress sheet={sheet} />
       </div>

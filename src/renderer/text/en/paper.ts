@@ -16,7 +16,7 @@ export const paper = {
   cellAgain: '{{name}} second {{what}}',
   helper: 'Helper',
   add: 'Add a person',
-  addHint: 'Somebody on an empty line: type initials',
+  addHint: 'On an empty line: initials',
   against: {
     same: '{{at}} is on the machine too; counted once',
     differs: 'Paper {{at}}, machine {{machine}}, {{minutes}} min apart',
