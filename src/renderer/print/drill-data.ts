@@ -1,4 +1,4 @@
-import { clockText, type DayKey, dateOf, dayNumber, type Instant } from '#src/shared/domain/core/day.ts';
+import { clockText, type DayKey, dateOf } from '#src/shared/domain/core/day.ts';
 import { reconcile } from '#src/shared/domain/drill/after-drill.ts';
 import { rollFigures } from '#src/shared/domain/drill/run-drill.ts';
 import type { Drill } from '#src/shared/domain/drill/types.ts';
@@ -39,15 +39,6 @@ export function drillTime(drill: Drill): string {
 /** `火灾事故应急预案（第 4 版）` */
 export const planName = ({ plan, version }: Pick<DrillPrintInput, 'plan' | 'version'>): string =>
   version ? `${plan.title}（第 ${version.version} 版）` : plan.title;
-
-/** Whole minutes since the start. */
-export const minutesSince = (start: Instant, at: Instant): number =>
-  Math.round(
-    (dayNumber(at.slice(0, 10)) - dayNumber(start.slice(0, 10))) * 1440 +
-      (Number(at.slice(11, 13)) - Number(start.slice(11, 13))) * 60 +
-      (Number(at.slice(14, 16)) - Number(start.slice(14, 16))) +
-      (Number(at.slice(17, 19)) - Number(start.slice(17, 19))) / 60,
-  );
 
 /** `应到 25　实到 25　临时参加 3` */
 export function headCount(drill: Drill): string {

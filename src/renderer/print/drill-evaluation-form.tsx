@@ -1,3 +1,4 @@
+import { minutesBetween } from '#src/shared/domain/core/instant.ts';
 import { rollFigures } from '#src/shared/domain/drill/run-drill.ts';
 import type { DrillEvaluation, EvaluationSection } from '#src/shared/domain/drill/types.ts';
 import { bodyOf } from './document.ts';
@@ -8,7 +9,6 @@ import {
   formNames,
   headCount,
   longDay,
-  minutesSince,
   planName,
   scopeNames,
 } from './drill-data.ts';
@@ -57,7 +57,7 @@ const indicators = ({ drill }: DrillPrintInput): string =>
   drill.steps
     .filter((s) => s.withinMinutes > 0 && s.at !== '')
     .slice(0, 6)
-    .map((s) => `${s.text.split(/[：，]/)[0]} ${minutesSince(drill.startedAt, s.at)} 分钟（目标 ${s.withinMinutes}）`)
+    .map((s) => `${s.text.split(/[：，]/)[0]} ${minutesBetween(drill.startedAt, s.at)} 分钟（目标 ${s.withinMinutes}）`)
     .join('　');
 
 const Facts = ({ input }: Input) => {

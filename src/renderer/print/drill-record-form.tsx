@@ -1,3 +1,4 @@
+import { minutesBetween } from '#src/shared/domain/core/instant.ts';
 import type { Drill } from '#src/shared/domain/drill/types.ts';
 import { bodyOf } from './document.ts';
 import { DrillChoices } from './drill-choices.tsx';
@@ -9,7 +10,6 @@ import {
   formNames,
   headCount,
   longDay,
-  minutesSince,
   nameIn,
   planName,
   scopeNames,
@@ -139,7 +139,7 @@ const Process = ({ drill }: { readonly drill: Drill }) => (
             {s.text}
             {drill.roles.find((r) => r.roleId === s.roleId) && `（${drill.roles.find((r) => r.roleId === s.roleId)?.name}）`}
           </td>
-          <td className="c">{s.at === '' ? '' : `${minutesSince(drill.startedAt, s.at)} 分钟`}</td>
+          <td className="c">{s.at === '' ? '' : `${minutesBetween(drill.startedAt, s.at)} 分钟`}</td>
         </tr>
       ))}
       {drill.notes.map((n) => (
@@ -147,7 +147,7 @@ const Process = ({ drill }: { readonly drill: Drill }) => (
           <td className="c">—</td>
           <td className="c">{n.at.slice(11, 16)}</td>
           <td>记：{n.text}</td>
-          <td className="c">{minutesSince(drill.startedAt, n.at)} 分钟</td>
+          <td className="c">{minutesBetween(drill.startedAt, n.at)} 分钟</td>
         </tr>
       ))}
     </tbody>

@@ -34,5 +34,6 @@ export const paper = {
   rule: 'The machine’s punches stay. The same minute counts once; where both differ, both stay and the earliest arrival and latest departure count.',
   keys: { down: 'next person', right: 'next cell' },
   fromPaper: '{{time}} (paper)',
+  short: 'paper',
   listed: 'Paper sheet {{code}}　{{day}}',
 } as const;

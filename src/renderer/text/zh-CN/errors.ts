@@ -12,6 +12,7 @@ import { incidents } from './errors/incidents.ts';
 import { keeping } from './errors/keeping.ts';
 import { leave } from './errors/leave.ts';
 import { overtime } from './errors/overtime.ts';
+import { packages } from './errors/packages.ts';
 import { paper } from './errors/paper.ts';
 import { patrols } from './errors/patrols.ts';
 import { plans } from './errors/plans.ts';
@@ -33,6 +34,7 @@ export const errors = {
   ...keeping,
   ...leave,
   ...overtime,
+  ...packages,
   ...paper,
   ...print,
   ...roster,

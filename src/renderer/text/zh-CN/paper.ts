@@ -34,5 +34,6 @@ export const paper = {
   rule: '考勤机的打卡一条不动。两边都有的，同一分钟只算一次；不一样的都留着，按最早到、最晚离算。',
   keys: { down: '下一人', right: '下一格' },
   fromPaper: '{{time}}（纸质）',
+  short: '纸质',
   listed: '纸质签到 {{code}}　{{day}}',
 } as const;

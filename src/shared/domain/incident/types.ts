@@ -60,19 +60,23 @@ export interface IncidentFacts {
   readonly nature: string;
   /** 影响范围 */
   readonly scope: string;
+  /** 死亡、重伤、轻伤、患病送医、失联, people. */
   readonly deaths: number;
-  readonly injured: number;
+  readonly seriouslyInjured: number;
+  readonly slightlyInjured: number;
+  readonly hospitalised: number;
   readonly missing: number;
-  /** 直接经济损失, fen. */
   readonly lossFen: number;
   /** 发展趋势 */
   readonly trend: string;
   /** 领导到位情况 */
   readonly leaders: string;
-  /** 已采取措施 */
-  readonly measures: string;
-  /** 建议 */
+  /** 建议或要求 */
   readonly proposal: string;
+  /** 单位概况 */
+  readonly unit: string;
+  /** 其他情况 */
+  readonly other: string;
 }
 
 /**
@@ -122,6 +126,7 @@ export interface IncidentReport {
   readonly serial: number;
   readonly madeAt: Instant;
   readonly by: string;
+  readonly urgency: 'urgent' | 'quick' | 'usual';
   /** 签发人 and 报送 to whom; '' until known. */
   readonly signedBy: string;
   readonly sentTo: string;

@@ -1,2 +1,24 @@
 /** Refusals around incidents, their reports and CCTV retrievals. */
-export const incidents = {} as const;
+export const incidents = {
+  'incident/closed': '{{number}} 已经结案。要补充，先写明理由重新打开。',
+  'incident/title': '写事件的名称。',
+  'incident/future': '时间在现在之后。改成已经发生的时间。',
+  'incident/order': '发现时间早于事发时间。核对两个时间。',
+  'incident/count': '人数、金额写成 0 以上的整数。',
+  'incident/empty-entry': '写一句再按 Enter。',
+  'incident/stamped': '“{{text}}”已经记过时间。按错了先划去。',
+  'incident/struck': '这一条已经划去。',
+  'incident/strike-reason': '写明为什么划去。',
+  'incident/not-open': '处置已经结束。',
+  'incident/not-handled': '先按“处置结束”，再结案。',
+  'incident/needs': '结案前还差 {{count}} 项，见右上角。',
+  'incident/not-closed': '这个事件还没有结案。',
+  'incident/reopen-reason': '写明为什么重新打开。',
+  'incident/no-report': '现在不能写这份报告。先写初报，处置结束后写终报，终报之后不再写。',
+  'incident/nature': '先填事件性质，再写终报。',
+  'incident/sent-to': '写明报给谁。',
+  'incident/person-name': '写姓名；不知道的写看到的，例如“约 70 岁男性”。',
+  'incident/cctv': '事由、调取内容和调取人都要写。',
+  'incident/cctv-time': '结束时间要晚于开始时间。',
+  'incident/no-time': '看不懂这个时间。写成 1018 或 10:18。',
+} as const;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DrillBook } from '#src/renderer/queries/drill/use-drills.ts';
-import { elapsed } from '#src/renderer/screens/drills/list/run/elapsed.ts';
+import { elapsed } from '#src/shared/domain/core/instant.ts';
 import { rollFigures } from '#src/shared/domain/drill/run-drill.ts';
 import type { Drill } from '#src/shared/domain/drill/types.ts';
 import { Part } from './fields.tsx';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Instant } from '#src/shared/domain/core/day.ts';
+import { elapsed } from '#src/shared/domain/core/instant.ts';
 import { nextStep } from '#src/shared/domain/drill/run-drill.ts';
 import type { Drill } from '#src/shared/domain/drill/types.ts';
-import { elapsed } from './elapsed.ts';
 
 interface RunStepsProps {
   readonly drill: Drill;

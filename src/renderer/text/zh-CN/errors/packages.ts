@@ -1,0 +1,36 @@
+/** What a reader of packages says of them. */
+export const packages = {
+  'package/no-file': '没找到“{{name}}”，或者读不了。检查 U 盘或文件夹还在不在。',
+  'package/not-a-package': '“{{name}}”不是报送包。请大厅用“报送”重新导出。',
+  'package/encrypted': '“{{name}}”是加密的，要用本局的钥匙或口令打开。',
+  'package/wrong-key': '给的钥匙或口令打不开“{{name}}”：不是加密给本局的，口令不对，或者文件在路上坏了。',
+  'package/truncated': '“{{name}}”不完整，后面缺了一截。请大厅重新拷一次。',
+  'package/damaged': '“{{name}}”里面的结构对不上（{{what}}），没有采用。请大厅重新拷一次。',
+  'package/unsafe-name': '包里有个文件的名字不安全：“{{path}}”。没有采用，请大厅重新导出。',
+  'package/unsafe-entry': '“{{path}}”不是普通文件（{{what}}），没有采用。请大厅重新导出。',
+  'package/duplicate-name': '包里有两个“{{path}}”，不知道该信哪一个，没有采用。',
+  'package/too-large': '“{{path}}”太大（{{size}} 字节，最多 {{most}} 字节），没有打开。',
+  'package/too-many': '包里有 {{count}} 个文件，最多 {{most}} 个，没有打开。',
+  'package/bad-manifest': '包里的清单读不懂（{{what}}）。请大厅重新导出。',
+  'package/future-version': '这个包是新版软件做的（{{format}}）。先把本机的软件升级，再打开它。',
+  'package/name-differs': '文件名写的是 {{named}}，里面却是 {{found}}。以里面为准，请核对是不是改过名或放错了。',
+  'package/bad-signature': '签名对不上：清单在签名之后被改过，或者不是这个大厅签的。',
+  'package/foreign-key': '{{hall}} 这次用的密钥号是 {{keyId}}，登记的是 {{known}}。打电话问清楚大厅是不是换过密钥，再登记新的。',
+  'package/missing-file': '缺少“{{path}}”，清单里有它。',
+  'package/extra-file': '多出“{{path}}”，清单里没有它。',
+  'package/changed-file': '“{{path}}”被改过，和清单对不上。',
+  'package/rows-differ': '“{{path}}”有 {{found}} 行，清单写的是 {{rows}} 行。',
+  'package/duplicate': '{{hall}} {{month}} 第 {{version}} 版放了不止一份，内容一样，只算一份（另一份是“{{other}}”）。',
+  'package/conflict':
+    '{{hall}} {{month}} 第 {{version}} 版有两份，内容不一样（另一份是“{{other}}”）。两份都没有采用，问清楚大厅哪一份是真的。',
+  'package/chain-gap':
+    '{{hall}} {{month}} 第 {{version}} 版之前的一份（{{previous}} 第 {{previousVersion}} 版）不在这里，接不上前面。',
+  'package/chain-broken':
+    '{{hall}} {{month}} 第 {{version}} 版说前一份是 {{previous}} 第 {{previousVersion}} 版，可是对不上手里的那一份。',
+  'package/file-changed-meanwhile': '“{{name}}”在汇总时变了，这一份没有采用。再汇总一次。',
+  'package/out-not-ours': '“{{path}}”里已经有别的内容，不往里写。换一个空文件夹。',
+  'package/none': '“{{path}}”里没有报送包。',
+  'package/no-keys': '“{{name}}”不是密钥登记表，读不懂（{{what}}）。',
+  'package/usage': '命令写得不对，用法见下面。',
+  'package/no-folder': '没找到文件夹“{{path}}”。',
+} as const;
