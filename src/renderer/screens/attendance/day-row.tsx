@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { screenSymbol } from '#src/renderer/components/mark-symbol.ts';
 import { ShiftChip } from '#src/renderer/components/shift-chip.tsx';
 import type { DayLine } from '#src/renderer/queries/attendance/use-day-sheet.ts';
+import { paperKey, paperStamp } from '#src/shared/domain/attendance/paper/plan-sheet.ts';
 import { monthOf } from '#src/shared/domain/core/day.ts';
 import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
 import { NoteEditor, TimesEditor } from './day-editors.tsx';
@@ -16,6 +17,8 @@ interface DayRowProps {
   readonly line: DayLine;
   readonly number: number;
   readonly legend: HallSettings['legend'];
+  /** Which times of the day were signed on paper. */
+  readonly paper: ReadonlySet<string>;
   readonly selected: boolean;
   readonly editing: EditField;
   readonly onSelect: (extend: boolean) => void;
@@ -27,7 +30,16 @@ interface DayRowProps {
 const timeClass = (unusual: boolean, at: number | null, added: readonly number[]): string =>
   ['time', unusual ? 'warn b' : '', at !== null && added.includes(at) ? 'v-fix' : ''].filter(Boolean).join(' ');
 
-const time = (minutes: number | null): string => clockOf(minutes) || '—';
+/** A time that was signed on paper says so. */
+function Time({ line, at, paper }: Pick<DayRowProps, 'line' | 'paper'> & { readonly at: number | null }) {
+  const { t } = useTranslation('paper');
+  const signed = at !== null && paper.has(paperKey(line.person.member.id, paperStamp(line.result.day, at)));
+  return (
+    <>
+      {clockOf(at) || '—'} {signed && <small className="c3">{t('short')}</small>}
+    </>
+  );
+}
 
 /** 说明: half days and 公出 first, then what somebody wrote. */
 function useNoteText(): (note: string, parts: DayLine['result']['parts']) => string {
@@ -42,7 +54,17 @@ function useNoteText(): (note: string, parts: DayLine['result']['parts']) => str
 }
 
 /** One person of the day. */
-export const DayRow = memo(function DayRow({ line, number, legend, selected, editing, onSelect, onSave, onStop }: DayRowProps) {
+export const DayRow = memo(function DayRow({
+  line,
+  number,
+  legend,
+  paper,
+  selected,
+  editing,
+  onSelect,
+  onSave,
+  onStop,
+}: DayRowProps) {
   const { t } = useTranslation('attendance');
   const { person, shift, result } = line;
   const text = useResultText()(line);
@@ -65,8 +87,12 @@ export const DayRow = memo(function DayRow({ line, number, legend, selected, edi
         <TimesEditor line={line} onSave={onSave} onStop={onStop} />
       ) : (
         <>
-          <td className={timeClass(result.lateMinutes > 0, result.inAt, result.added)}>{time(result.inAt)}</td>
-          <td className={timeClass(result.earlyMinutes > 0, result.outAt, result.added)}>{time(result.outAt)}</td>
+          <td className={timeClass(result.lateMinutes > 0, result.inAt, result.added)}>
+            <Time line={line} at={result.inAt} paper={paper} />
+          </td>
+          <td className={timeClass(result.earlyMinutes > 0, result.outAt, result.added)}>
+            <Time line={line} at={result.outAt} paper={paper} />
+          </td>
         </>
       )}
       <td className={unusual ? 'warn' : 'c3'}>{lateEarlyText(t, result)}</td>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayLine, DaySheet } from '#src/renderer/queries/attendance/use-day-sheet.ts';
+import { usePaperStamps } from '#src/renderer/queries/attendance/use-paper-sheet.ts';
 import { DayRow } from './day-row.tsx';
 import type { DaySelection, EditField } from './use-day-keys.ts';
 import type { Marking } from './use-marking.ts';
@@ -20,6 +21,7 @@ const columns = ['no', 'name', 'place', 'shift', 'inAt', 'outAt', 'lateEarly'] a
 export function DayTable({ sheet, selection, editing, marking, onSelect, onEdit }: DayTableProps) {
   const { t } = useTranslation('attendance');
   const body = useRef<HTMLTableSectionElement>(null);
+  const paper = usePaperStamps(sheet.info.day, sheet.info.day);
   useEffect(() => {
     body.current?.rows[selection.at]?.scrollIntoView({ block: 'nearest' });
   }, [selection.at]);
@@ -46,6 +48,7 @@ export function DayTable({ sheet, selection, editing, marking, onSelect, onEdit 
             line={line}
             number={i + 1}
             legend={sheet.source.settings.legend}
+            paper={paper}
             selected={chosen(i)}
             editing={i === selection.at ? editing : null}
             onSelect={(extend) => onSelect({ at: i, anchor: extend ? selection.anchor : i })}

@@ -5,7 +5,7 @@ import { voidImport } from '#src/renderer/commands/attendance/void-import.ts';
 import { undo } from '#src/renderer/commands/core/undo.ts';
 import { readPaperList } from '#src/renderer/commands/print/paper-sign-in.ts';
 import type { PaperRow } from '#src/shared/domain/attendance/types.ts';
-import { keys, openAttendance, press, says, text } from '#test/browser/attendance/attendance-page.tsx';
+import { keys, openAttendance, press, rowText, says, text } from '#test/browser/attendance/attendance-page.tsx';
 import { openDemoBook, type TestBook } from '#test/support/book.ts';
 
 const TODAY = '2026-09-23';
@@ -88,6 +88,14 @@ describe('typing a sheet back', () => {
     await press('录入 1 次签到');
     await vi.waitFor(async () => expect(await onPaper()).toHaveLength(1));
     expect(await book.db.of('punches').get(`8|${TODAY} 08:37:12|attlog`)).toMatchObject({ at: `${TODAY} 08:37:12` });
+  });
+
+  test('the day’s sheet says which times come from paper', async () => {
+    await machine(8, `${TODAY} 17:33:00`);
+    await save([row('staff-08', 505)]);
+    leave = openAttendance(book, `day/${TODAY}/hall-1`);
+    await vi.waitFor(() => expect(rowText('孙佳怡')).toContain('08:25 纸质 17:33'));
+    expect(rowText('孙佳怡')).not.toContain('17:33 纸质');
   });
 
   test('what is no time is said on its line and nothing is saved', async () => {
