@@ -12,10 +12,13 @@ import { demoChanges } from '#src/shared/domain/hall/demo-changes.ts';
 import { demoDemand } from '#src/shared/domain/hall/demo-demand.ts';
 import { demoLeave } from '#src/shared/domain/hall/demo-leave.ts';
 import { demoRoster } from '#src/shared/domain/hall/demo-roster.ts';
+import { demoSplitShift, withOddShifts } from '#src/shared/domain/hall/demo-shifts.ts';
 import { demoAssignments, demoStaff } from '#src/shared/domain/hall/demo-staff.ts';
 import { type HallSeed, seedHall } from '#src/shared/domain/hall/seed.ts';
 import type { ShiftType } from '#src/shared/domain/hall/types.ts';
 import type { RosterPublication, RosterRow } from '#src/shared/domain/roster/types.ts';
+import { attendanceChanges } from './demo-life.ts';
+import { keepDemoPhoto } from './demo-photo.ts';
 
 /** What the wizard asks for a new hall; everything else starts as seeded and is edited in 设置. */
 export interface NewHall {
@@ -50,10 +53,13 @@ function seedChanges(seed: HallSeed): RecordChange[] {
 }
 
 /** Nothing is opened twice: a book that has settings is left alone. */
-async function whenEmpty(ctx: CommandContext, plan: () => RecordChange[]): Promise<Result<null, Problem>> {
+async function whenEmpty(
+  ctx: CommandContext,
+  plan: () => readonly RecordChange[] | Promise<readonly RecordChange[]>,
+): Promise<Result<null, Problem>> {
   return execute(ctx, { command: 'hall-open', undoable: false }, async () => {
     if (await ctx.db.of('settings').get('settings')) return err({ code: 'hall/already-open' });
-    return ok({ changes: plan(), value: null });
+    return ok({ changes: await plan(), value: null });
   });
 }
 
@@ -83,21 +89,23 @@ export function openEmptyHall(ctx: CommandContext, input: NewHall): Promise<Resu
 
 /**
  * Opens the demonstration hall: 27 people in two halls, last and this month published, next month drafted. `lived`: with changes after
- * publishing, stand-by and a demand of its own; `fresh`: as if everything had just been published.
+ * publishing, stand-by, a demand of its own and two months of attendance; `fresh`: as if everything had just been published.
  */
 export function openDemoHall(ctx: CommandContext, content: 'lived' | 'fresh' = 'lived'): Promise<Result<null, Problem>> {
   const month = monthOf(ctx.now());
-  return whenEmpty(ctx, () => {
-    const seed = seedHall('demo');
+  return whenEmpty(ctx, async () => {
+    const seed = content === 'lived' ? livedSeed() : seedHall('demo');
     const by = seed.users[0]?.name ?? '';
     const months = [addMonths(month, -1), month, addMonths(month, 1)];
-    const rows = months.flatMap((m) => seed.halls.flatMap((h) => demoRows(m, h.id)));
+    const plain = months.flatMap((m) => seed.halls.flatMap((h) => demoRows(m, h.id)));
+    const rows = content === 'lived' ? withOddShifts(plain, officialDays) : plain;
     const leave = demoLeave({ now: ctx.now(), by, rows, daysOf: officialDays });
     const versions = months
       .slice(0, 2)
       .flatMap((m) =>
         seed.halls.map((h) => published(m, h.id, rows, { at: content === 'lived' ? signedFor(m) : ctx.now(), by })),
       );
+    const photo = content === 'lived' ? await keepDemoPhoto(ctx) : null;
     return [
       ...seedChanges(seed),
       ...demoStaff.map((row) => change('staff', undefined, row)),
@@ -106,11 +114,19 @@ export function openDemoHall(ctx: CommandContext, content: 'lived' | 'fresh' = '
       ...leave.entitlements.map((row) => change('leaveEntitlements', undefined, row)),
       ...leave.wishes.map((row) => change('rosterWishes', undefined, row)),
       ...versions.map((row) => change('rosterPublications', undefined, row)),
+      ...(photo ? [change('attachments', undefined, photo)] : []),
       ...(content === 'lived'
-        ? livedChanges(seed, { now: ctx.now(), by, rows, published: versions })
+        ? livedChanges(seed, { now: ctx.now(), by, rows, published: versions, photo: photo?.id ?? '' })
         : rows.map((row) => change('rosterRows', undefined, row))),
     ];
   });
+}
+
+/** With a split shift, and time off in lieu that lapses early enough to be seen lapsing. */
+function livedSeed(): HallSeed {
+  const seed = seedHall('demo');
+  const rules = { ...seed.settings.rules, inLieuMonths: 2 };
+  return { ...seed, settings: { ...seed.settings, rules }, shiftTypes: [...seed.shiftTypes, demoSplitShift] };
 }
 
 /** A month is signed on the 25th of the one before. */
@@ -121,6 +137,8 @@ interface Lived {
   readonly by: string;
   readonly rows: readonly RosterRow[];
   readonly published: readonly RosterPublication[];
+  /** Attachment that proves a 补卡, '' = none. */
+  readonly photo: string;
 }
 
 /** What happened since publishing, and the rosters as they are after it. */
@@ -137,6 +155,12 @@ function livedChanges(seed: HallSeed, lived: Lived): RecordChange[] {
     ...since.changes.map((row) => change('rosterChanges', undefined, row)),
     ...since.publications.map((row) => change('rosterPublications', undefined, row)),
     ...since.standbys.map((row) => change('standbys', undefined, row)),
+    ...attendanceChanges({
+      ...lived,
+      publications: [...lived.published, ...since.publications],
+      shiftTypes: seed.shiftTypes,
+      daysOf: officialDays,
+    }),
   ];
 }
 
