@@ -1,15 +1,15 @@
+import type { HallCommand, HallExit } from './hall-command.ts';
+import { combineCommand } from './packages/combine.ts';
+import { receiptCommand } from './packages/receipt.ts';
+import { verifyCommand } from './packages/verify.ts';
 import { readPunchesCommand } from './read-punches.ts';
 
-/** A command of `npm run hall`. It answers on standard output and gives the exit code. */
-export interface HallCommand {
-  /** One line: what to type. */
-  readonly usage: string;
-  readonly run: (args: readonly string[]) => Promise<HallExit>;
-}
-/** 0 done, 1 not possible with what was given, 2 typed wrongly: the usage is shown. */
-export type HallExit = 0 | 1 | 2;
-
-const COMMANDS: Readonly<Record<string, HallCommand>> = { 'read-punches': readPunchesCommand };
+const COMMANDS: Readonly<Record<string, HallCommand>> = {
+  'read-punches': readPunchesCommand,
+  verify: verifyCommand,
+  combine: combineCommand,
+  receipt: receiptCommand,
+};
 
 /** Runs the command that `args` name. */
 export async function runHall(args: readonly string[]): Promise<HallExit> {

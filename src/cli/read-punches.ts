@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { LONGEST_READ, MOST_BYTES } from '#src/renderer/commands/attendance/read-punches.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
-import type { HallCommand, HallExit } from './hall.ts';
+import type { HallCommand, HallExit } from './hall-command.ts';
 import { punchAnswer } from './punch-answer.ts';
 import type { PunchJob, PunchJobDone } from './punch-job.ts';
 import { punchTable } from './punch-table.ts';
+import { startedIn } from './started-in.ts';
 import { writeOut } from './write-out.ts';
 
 const MOST_MEMORY_MB = 3_000;
@@ -42,10 +43,6 @@ function askedOf(args: readonly string[]): { readonly file: string; readonly jso
     return null;
   }
 }
-
-/** npm runs its scripts in the folder of the program; the file is named from where the person stands. */
-const startedIn = (): string =>
-  (process.env['npm_lifecycle_event'] === 'hall' ? process.env['INIT_CWD'] : undefined) ?? process.cwd();
 
 async function readBytes(file: string, name: string): Promise<Result<Uint8Array, Problem>> {
   try {

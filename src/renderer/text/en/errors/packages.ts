@@ -33,7 +33,6 @@ export const packages: Translated<typeof zh> = {
     'What came before {{hall}} {{month}} version {{version}} ({{previous}} version {{previousVersion}}) is not here, so the chain cannot be followed.',
   'package/chain-broken':
     '{{hall}} {{month}} version {{version}} says that {{previous}} version {{previousVersion}} came before it, but the one at hand differs.',
-  'package/file-changed-meanwhile': '"{{name}}" changed while it was being combined and was not taken. Combine again.',
   'package/out-not-ours': '"{{path}}" holds something else already, so nothing is written there. Choose an empty folder.',
   'package/none': 'There is no package in "{{path}}".',
   'package/no-keys': '"{{name}}" is no list of known keys ({{what}}).',

@@ -27,7 +27,6 @@ export const packages = {
     '{{hall}} {{month}} 第 {{version}} 版之前的一份（{{previous}} 第 {{previousVersion}} 版）不在这里，接不上前面。',
   'package/chain-broken':
     '{{hall}} {{month}} 第 {{version}} 版说前一份是 {{previous}} 第 {{previousVersion}} 版，可是对不上手里的那一份。',
-  'package/file-changed-meanwhile': '“{{name}}”在汇总时变了，这一份没有采用。再汇总一次。',
   'package/out-not-ours': '“{{path}}”里已经有别的内容，不往里写。换一个空文件夹。',
   'package/none': '“{{path}}”里没有报送包。',
   'package/no-keys': '“{{name}}”不是密钥登记表，读不懂（{{what}}）。',

@@ -1,0 +1,17 @@
+import { err } from '#src/shared/domain/core/result.ts';
+import type { PackageProblem, PackageProblemCode } from '#src/shared/domain/submission/package/problems.ts';
+
+/** A refusal as a value. */
+export const refused = (
+  code: PackageProblemCode,
+  detail?: PackageProblem['detail'],
+): { readonly ok: false; readonly error: PackageProblem } => err(detail ? { code, detail } : { code });
+
+/** A refusal of one entry. */
+export const refusedEntry = (
+  code: PackageProblemCode,
+  path: string,
+  detail?: PackageProblem['detail'],
+): { readonly ok: false; readonly error: PackageProblem } => err(detail ? { code, path, detail } : { code, path });
+
+export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, 200);
