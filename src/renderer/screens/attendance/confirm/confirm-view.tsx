@@ -16,6 +16,8 @@ import { showToast } from '#src/renderer/ui-state/toast.ts';
 import type { Problem, Result } from '#src/shared/domain/core/result.ts';
 import { type ConfirmLine, confirmLines } from './confirm-lines.ts';
 import { ConfirmTable } from './confirm-table.tsx';
+import { type How, waits } from './use-confirm-keys.ts';
+import './confirm.css';
 
 interface ConfirmViewProps {
   readonly month: string;
@@ -44,27 +46,31 @@ interface ConfirmBookProps {
   readonly now: string;
 }
 
-function ConfirmBook({ sheet, lines, now }: ConfirmBookProps) {
+/** Notes answers, voids them, and says what came of it. */
+function useNoting({ month, hallId }: Pick<MonthSheet['source'], 'month' | 'hallId'>) {
   const { t } = useTranslation('overtime');
   const ctx = useCommands();
   const say = useProblemText();
-  const [voiding, setVoiding] = useState<ConfirmLine | null>(null);
-  const { month, hallId } = sheet.source;
-  const build = useCallback(() => buildAttendanceSlips(ctx, { month, hallId, staffIds: [] }), [ctx, month, hallId]);
   const tell = (done: Result<number | null, Problem>) => {
     if (!done.ok) showToast(say(done.error), { tone: 'bad' });
     else showToast(t('confirm.done', { count: done.value ?? 1 }), { undoable: true });
   };
-  const note = async (who: readonly ConfirmLine[], how: 'paper' | 'message' | 'objects', text: string) => {
-    if (who.length > 0)
-      tell(
-        await confirmSheets(
-          ctx,
-          who.map((l) => ({ month, hallId, staffId: l.staffId, how, note: text })),
-        ),
-      );
+  const note = (who: readonly ConfirmLine[], how: How, text: string) => {
+    const inputs = who.map((l) => ({ month, hallId, staffId: l.staffId, how, note: text }));
+    if (inputs.length > 0) void confirmSheets(ctx, inputs).then(tell);
   };
-  const waiting = lines.filter((l) => l.state === 'missing' || l.state === 'changed');
+  const withdraw = (staffId: string, reason: string) => void voidConfirmation(ctx, `${month}:${staffId}`, reason).then(tell);
+  return { note, withdraw };
+}
+
+function ConfirmBook({ sheet, lines, now }: ConfirmBookProps) {
+  const { t } = useTranslation('overtime');
+  const ctx = useCommands();
+  const [voiding, setVoiding] = useState<ConfirmLine | null>(null);
+  const { month, hallId } = sheet.source;
+  const build = useCallback(() => buildAttendanceSlips(ctx, { month, hallId, staffIds: [] }), [ctx, month, hallId]);
+  const { note, withdraw } = useNoting(sheet.source);
+  const waiting = lines.filter(waits);
   return (
     <>
       <MonthBar
@@ -74,13 +80,13 @@ function ConfirmBook({ sheet, lines, now }: ConfirmBookProps) {
         actions={<FormButton label={t('confirm.print')} build={build} main />}
       >
         <ConfirmCounts sheet={sheet} lines={lines} />
-        {waiting.length > 0 && <Button onClick={() => void note(waiting, 'paper', '')}>{t('confirm.allPaper')}</Button>}
+        {waiting.length > 0 && <Button onClick={() => note(waiting, 'paper', '')}>{t('confirm.allPaper')}</Button>}
       </MonthBar>
       <div className="pane">
         {lines.length === 0 ? (
           <EmptyState title={t('confirm.empty')} text={t('confirm.emptyText')} />
         ) : (
-          <ConfirmTable lines={lines} onNote={(line, how, text) => void note([line], how, text)} onVoid={setVoiding} />
+          <ConfirmTable {...{ lines, month, hallId }} onNote={note} onVoid={setVoiding} />
         )}
       </div>
       {voiding && (
@@ -90,7 +96,7 @@ function ConfirmBook({ sheet, lines, now }: ConfirmBookProps) {
           act={t('confirm.void')}
           onAct={(reason) => {
             setVoiding(null);
-            void voidConfirmation(ctx, `${month}:${voiding.staffId}`, reason).then(tell);
+            withdraw(voiding.staffId, reason);
           }}
           onClose={() => setVoiding(null)}
         />

@@ -37,8 +37,13 @@ export function OvertimeFoot({ targets, hallId, locked }: OvertimeFootProps) {
           {t(only ? `doubt.${doubt}` : `doubts.${doubt}`, { count })}
         </span>
       ))}
-      <span className="grow" />
-      <span className="c2">{t('marks')}</span>
+      {/* Room for one line: what is chosen comes before what the marks mean. */}
+      {targets.length === 0 && (
+        <>
+          <span className="grow" />
+          <span className="c2">{t('marks')}</span>
+        </>
+      )}
     </div>
   );
 }
