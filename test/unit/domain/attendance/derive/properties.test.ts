@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deriveDays, type PersonInput } from '#src/shared/domain/attendance/derive/derive-month.ts';
+import { halvesOf } from '#src/shared/domain/attendance/derive/shift-parts.ts';
 import { lengthOf } from '#src/shared/domain/attendance/derive/spans.ts';
 import { monthTotals } from '#src/shared/domain/attendance/derive/totals.ts';
 import { stampOf } from '#src/shared/domain/attendance/keeping/correct-punch.ts';
@@ -121,6 +122,60 @@ describe('a month of anybody’s punches (contract: Law, property tests)', () =>
           ]);
         }
       }),
+    );
+  });
+
+  test('a split shift punched at all its ends never loses a minute, wherever the break lies, in any month with a make-up workday', () => {
+    const split = fc.record({
+      start: fc.integer({ min: 360, max: 600 }),
+      first: fc.integer({ min: 60, max: 240 }),
+      pause: fc.integer({ min: 90, max: 240 }),
+      second: fc.integer({ min: 60, max: 240 }),
+    });
+    fc.assert(
+      fc.property(split, fc.constantFrom('2026-01', '2026-02', '2026-05', '2026-09', '2026-10'), (times, of) => {
+        const { start, first, pause, second } = times;
+        const [left, back] = [start + first, start + first + pause];
+        const own = aShift({ start, end: back + second, breaks: [{ start: left, end: back }] });
+        const infos = monthInfo(of, officialCalendars);
+        const planned = Object.fromEntries(
+          infos.map((d) => [String(dateOf(d.day)), { kind: 'shift', shiftTypeId: own.id } as const]),
+        );
+        const stamps = infos.flatMap((d) => [start, left, back, own.end].map((m) => `${stampOf(d.day, m)}:00`));
+        const input = { days: infos, shifts: new Map([[own.id, own]]), rules: defaultRules, now: dayNumber('2026-12-01') * 1440 };
+        for (const result of deriveDays({ cells: planned, cellsBefore: {}, punches: stamps, records: new Map() }, input)) {
+          const off = result.overtimeKind !== 'workday';
+          expect(result).toMatchObject({
+            workedMinutes: first + second,
+            lateMinutes: 0,
+            earlyMinutes: 0,
+            punches: [start, left, back, own.end],
+          });
+          // On a day off all of it is overtime, on a workday what goes beyond eight hours.
+          expect(result.overtimeMinutes).toBe(off ? first + second : Math.max(0, first + second - 480));
+        }
+      }),
+    );
+  });
+
+  test('a half day of leave and the half that is worked are one day together, on any regular shift', () => {
+    const regular = shiftTypes.filter((s) => s.end <= 1440);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...regular),
+        fc.boolean(),
+        fc.constantFrom<PartAbsence['kind'][]>('annual', 'sick', 'personal'),
+        (shift, early, kind) => {
+          const { morning, afternoon } = halvesOf(shift);
+          const [gone, there] = early ? [morning, afternoon] : [afternoon, morning];
+          const away = aPart({ day: '2026-10-14', kind, from: gone.start, to: gone.end });
+          const stamps = [there.start, there.end].map((m) => `${stampOf('2026-10-14', m)}:00`);
+          const planned = { '14': { kind: 'shift', shiftTypeId: shift.id } } as const;
+          const input = { cells: planned, cellsBefore: {}, punches: stamps, records: new Map(), absences: [away] };
+          const totals = monthTotals(someone({ hireDay: '2026-01-01' }), days, deriveDays(input, month), '2026-10-31');
+          expect([totals.actual, totals.leave, totals.late, totals.early]).toEqual([0.5, { [kind]: 0.5 }, 0, 0]);
+        },
+      ),
     );
   });
 });
