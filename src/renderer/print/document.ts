@@ -7,6 +7,7 @@ import { counterFormCss } from './css/counter-form.ts';
 import { doorDutyCss } from './css/door-duty.ts';
 import { doorWeekCss } from './css/door-week.ts';
 import { drillCss } from './css/drill.ts';
+import { incidentCss } from './css/incident.ts';
 import { paperSignInCss } from './css/paper-sign-in.ts';
 import { personMonthCss } from './css/person-month.ts';
 import { planCss } from './css/plan.ts';
@@ -25,6 +26,7 @@ const formCss = [
   attendanceSlipCss,
   paperSignInCss,
   drillCss,
+  incidentCss,
   planCss,
   rectificationNoticeCss,
   staffRegisterCss,

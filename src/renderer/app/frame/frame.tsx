@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NewIncident } from '#src/renderer/screens/incidents/new-incident.tsx';
 import { useGlobalKeys } from './global-keys.ts';
 import { Notices } from './notices.tsx';
 import { Palette } from './palette.tsx';
@@ -23,6 +24,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <StatusBar />
       <ToastHost />
       <Palette />
+      <NewIncident />
     </div>
   );
 }
