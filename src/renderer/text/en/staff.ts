@@ -71,7 +71,7 @@ export const staff: Translated<typeof zh> = {
   saved: 'saved',
   private: {
     title: 'Pregnancy and nursing protection',
-    note: 'No night shifts and no overtime from the 7th month until the child is one. Used for roster checks only, never printed.',
+    note: 'No night shifts and no overtime from the 7th month until the child is one. Used for checks of roster and overtime only, never printed.',
     set: 'Set dates',
     clear: 'Clear',
     period: '{{from}} to {{to}}',
