@@ -35,9 +35,12 @@ export function CaseHead({ found, onReport }: CaseHeadProps) {
   return (
     <header className="incident-head">
       <div className="incident-name">
-        <p className="md">
-          <Link to="/incidents">{t('case.back')}</Link> <IncidentState incident={incident} /> <b>{kind}</b>　{incident.number}
-        </p>
+        <div className="row md">
+          <Link to="/incidents">{t('case.back')}</Link>
+          <IncidentState incident={incident} />
+          <b>{kind}</b>
+          <span>{incident.number}</span>
+        </div>
         <input
           key={incident.title}
           className="incident-title"
