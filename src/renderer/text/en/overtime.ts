@@ -105,7 +105,7 @@ export const overtime = {
     toDay: 'see day {{day}}',
     toMonth: 'see the month',
     picked: '{{count}} selected',
-    keys: 'Space picks　Ctrl+A all who wait　1–3 note　F8 next　Enter opens　Del voids',
+    keys: 'Space picks　Ctrl+A all who wait　1–3 note　F8 next　Enter opens　Delete voids',
     allPaper: 'All signed on paper',
     summary: '{{done}} / {{count}} confirmed',
     unsettled: '{{count}} days are open: settle them before asking',

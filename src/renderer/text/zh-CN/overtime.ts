@@ -99,7 +99,7 @@ export const overtime = {
     toDay: '看 {{day}} 日',
     toMonth: '看个人月历',
     picked: '选了 {{count}} 人',
-    keys: '空格选人　Ctrl+A 选全部没签的　1–3 登记　F8 下一位没签的　Enter 看依据　Del 作废',
+    keys: '空格选人　Ctrl+A 选全部没签的　1–3 登记　F8 下一位没签的　Enter 看依据　Delete 作废',
     allPaper: '全部纸上签了',
     summary: '{{done}} / {{count}} 人已确认',
     unsettled: '{{count}} 天没有着落，先处理再签字',

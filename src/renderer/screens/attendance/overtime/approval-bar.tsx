@@ -74,7 +74,7 @@ export function ApprovalBar({ targets, deciding, text, problem, reasonPlace, onT
       </Button>
       {targets.some((c) => c.entry.approvedBy !== '') && (
         <Button onClick={() => deciding.withdraw(targets)}>
-          {t('withdraw')} <kbd>Del</kbd>
+          {t('withdraw')} <kbd>Delete</kbd>
         </Button>
       )}
       {problem && <b className="bad">{say(problem)}</b>}
