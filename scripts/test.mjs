@@ -69,7 +69,12 @@ function playwright() {
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const browser = ensureBrowser([['poppler-utils', '/usr/bin/pdftotext']]);
+const browser = ensureBrowser([
+  ['poppler-utils', '/usr/bin/pdftotext'],
+  ['openssl', '/usr/bin/openssl'],
+  ['unzip', '/usr/bin/unzip'],
+  ['age', '/usr/bin/age'],
+]);
 process.env.HALL_BROWSER = browser;
 console.log(`Node ${process.version}, browser ${browser}`);
 
