@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { tempFolder } from '#test/e2e/open-app.ts';
 import { SubmissionPage } from '#test/e2e/page-models/submission.ts';
+import { runLakeBench } from './lake/run-lake-bench.ts';
 import { makeBook } from './make-book.ts';
 import { type Figure, memoryOf, middle, ms, timeBareWindow, timeMark, timeStart, timeView } from './measure.ts';
 import { benchPunches } from './punches.ts';
@@ -24,6 +25,8 @@ export async function runBench(say: (text: string) => void): Promise<Figure[]> {
   await smallHall(add, bare);
   await largeHall(add);
   await benchPunches(add, now);
+  for (const { what, value } of await runLakeBench({ halls: 100, months: 3, people: 30 }, '', () => undefined))
+    add(`100 个大厅 3 个月：${what}`, value);
   return figures;
 }
 

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { crc32 } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, fromFdPromise, type ZipFile } from 'yauzl';
 import { messageOf, refused, refusedEntry } from '#src/main/packages/problem.ts';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
@@ -8,8 +8,12 @@ import { MOST_RATIO, MOST_UNPACKED } from '#src/shared/domain/submission/package
 import type { PackageProblem } from '#src/shared/domain/submission/package/problems.ts';
 import { checkEntry } from './check-entry.ts';
 import { headerDiffers, layoutDiffers } from './check-layout.ts';
+import { readAt } from './read-at.ts';
 import { readZipEnd, type ZipEnd } from './zip-end.ts';
 import type { ZipEntry } from './zip-entry.ts';
+
+/** Up to this many bytes an entry is unpacked in one piece. */
+const SMALL = 1_000_000;
 
 /** A ZIP whose directory was judged safe. Its content is still to be read. */
 export interface OpenZip {
@@ -28,7 +32,7 @@ export async function openZip(handle: FileHandle, size: number, name: string): P
     // The iterator below hears errors while it runs; one that comes after it has nobody else.
     zip.on('error', () => undefined);
     const listed = await listEntries(zip, end.value, size, name);
-    return listed.ok ? ok({ entries: listed.value, read: (entry) => readEntry(zip, entry) }) : listed;
+    return listed.ok ? ok({ entries: listed.value, read: (entry) => readEntry(handle, zip, entry) }) : listed;
   } catch (thrown) {
     const [, unsafe] =
       /^(?:invalid characters in fileName|absolute path|invalid relative path): (.*)$/s.exec(messageOf(thrown)) ?? [];
@@ -69,15 +73,25 @@ async function withPlace(zip: ZipFile, entry: Entry, name: string): Promise<ZipE
   return placed;
 }
 
-async function* readEntry(zip: ZipFile, { entry, name }: ZipEntry): AsyncGenerator<Buffer> {
-  const stream = await zip.openReadStreamPromise(entry);
+async function* readEntry(handle: FileHandle, zip: ZipFile, entry: ZipEntry): AsyncGenerator<Buffer> {
   let sum = 0;
   let size = 0;
-  for await (const chunk of stream) {
-    const bytes: Buffer = chunk;
+  for await (const bytes of isSmall(entry) ? smallEntry(handle, entry) : streamed(zip, entry)) {
     sum = crc32(bytes, sum);
     size += bytes.length;
     yield bytes;
   }
-  if (sum !== entry.crc32 || size !== entry.uncompressedSize) throw new Error(`CRC: ${name}`);
+  if (sum !== entry.entry.crc32 || size !== entry.size) throw new Error(`CRC: ${entry.name}`);
+}
+
+async function* streamed(zip: ZipFile, { entry }: ZipEntry): AsyncGenerator<Buffer> {
+  yield* await zip.openReadStreamPromise(entry);
+}
+
+/** A stream for each of thousands of small files costs more than the files. */
+const isSmall = ({ packed, size }: ZipEntry): boolean => packed <= SMALL && size <= SMALL;
+
+async function* smallEntry(handle: FileHandle, { entry, dataStart, packed, size }: ZipEntry): AsyncGenerator<Buffer> {
+  const bytes = await readAt(handle, dataStart, packed);
+  yield entry.compressionMethod === 8 ? inflateRawSync(bytes, { maxOutputLength: Math.max(1, size) }) : bytes;
 }
