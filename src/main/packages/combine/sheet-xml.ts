@@ -3,8 +3,12 @@ export type SheetCell = string | number;
 /** Characters that XML has no way to write. */
 const UNWRITABLE = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
+/** Most cells are made of these alone. */
+const PLAIN = /^[\w\u4e00-\u9fff :.*/-]*$/;
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 export const xmlText = (text: string): string =>
-  text.replace(UNWRITABLE, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  PLAIN.test(text) ? text : text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c);
 
 /** 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
@@ -19,7 +23,8 @@ export function rowXml(row: number, cells: Iterable<readonly [column: number, va
     const at = `${columnLetters(column)}${row}`;
     if (value === '') return '';
     if (typeof value === 'number') return `<c r="${at}"${look}><v>${value}</v></c>`;
-    return `<c r="${at}"${look} t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+    const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : '';
+    return `<c r="${at}"${look} t="inlineStr"><is><t${space}>${xmlText(value)}</t></is></c>`;
   });
   return `<row r="${row}">${inside.join('')}</row>`;
 }
