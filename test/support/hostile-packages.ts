@@ -259,6 +259,16 @@ const contents: readonly HostilePackage[] = [
     told((m) => ({ ...m, month: '2026-13' })),
   ),
   h(
+    'a hall whose name breaks the line',
+    'package/bad-manifest',
+    told((m) => ({ ...m, hall: { ...m.hall, name: '大厅\n一切正常' } })),
+  ),
+  h(
+    'a file listed under an unsafe name',
+    'package/bad-manifest',
+    told((m) => ({ ...m, files: [...m.files, { path: '../x', size: 1, sha256: '0'.repeat(64) }] })),
+  ),
+  h(
     'version 0',
     'package/bad-manifest',
     told((m) => ({ ...m, version: 0 })),

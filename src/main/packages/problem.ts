@@ -14,4 +14,7 @@ export const refusedEntry = (
   detail?: PackageProblem['detail'],
 ): { readonly ok: false; readonly error: PackageProblem } => err(detail ? { code, path, detail } : { code, path });
 
-export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown)).slice(0, 200);
+/** A text out of a package, fit for a sentence: nothing in it moves the cursor, breaks the line or turns the writing around. */
+export const shown = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 300);
+
+export const messageOf = (thrown: unknown): string => shown(thrown instanceof Error ? thrown.message : String(thrown));

@@ -1,3 +1,4 @@
+import { shown } from '#src/main/packages/problem.ts';
 import { missingMonths } from '#src/shared/domain/submission/package/chain.ts';
 import type { PackageProblem } from '#src/shared/domain/submission/package/problems.ts';
 import type { Combined, CombinedPackage, Outcome } from './combined.ts';
@@ -19,7 +20,7 @@ interface HallLine {
   readonly code: string;
   readonly name: string;
   readonly months: readonly string[];
-  readonly rows: Readonly<Record<string, number>>;
+  readonly rows: ReadonlyMap<string, number>;
 }
 
 function hallLines(packages: readonly CombinedPackage[]): HallLine[] {
@@ -28,8 +29,9 @@ function hallLines(packages: readonly CombinedPackage[]): HallLine[] {
     (p) => p.report.hall?.code ?? '',
   );
   return [...byHall].map(([code, list]) => {
-    const rows: Record<string, number> = {};
-    for (const { report } of list) for (const [table, n] of Object.entries(report.rows)) rows[table] = (rows[table] ?? 0) + n;
+    const rows = new Map<string, number>();
+    for (const { report } of list)
+      for (const [table, n] of Object.entries(report.rows)) rows.set(table, (rows.get(table) ?? 0) + n);
     return { code, name: list.at(-1)?.report.hall?.name ?? '', months: list.map((p) => p.report.month ?? ''), rows };
   });
 }
@@ -55,7 +57,7 @@ export function summaryText(combined: Combined, sentence: Sentence): string {
     ...section(
       '要处理的包',
       told.flatMap(({ report, outcome }) => [
-        `${report.file}（${OUTCOMES[outcome]}）`,
+        `${shown(report.file)}（${OUTCOMES[outcome]}）`,
         ...report.problems.map((p) => `  ${sentence(p)}`),
       ]),
     ),
@@ -79,7 +81,7 @@ export function summarySheets(combined: Combined, sentence: Sentence): SheetSour
     h.months[0] ?? '',
     h.months.at(-1) ?? '',
     missingMonths(h.months).join('、'),
-    ...tables.map((t) => h.rows[t] ?? 0),
+    ...tables.map((t) => h.rows.get(t) ?? 0),
   ]);
   const packages = combined.packages.map(({ report: r, outcome }): SheetCell[] => [
     r.hall?.code ?? '',

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { z } from 'zod';
-import { messageOf, refused, refusedEntry } from '#src/main/packages/problem.ts';
+import { messageOf, refused, refusedEntry, shown } from '#src/main/packages/problem.ts';
 import type { OpenZip } from '#src/main/packages/zip/open-zip.ts';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import {
@@ -84,16 +84,16 @@ function parseManifest(bytes: Buffer): Result<PackageManifest, PackageProblem> {
   try {
     const data: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     const told = head.safeParse(data);
-    if (!told.success || !/^hallkeeper-package\/\d+$/.test(told.data.format))
+    if (!told.success || !/^hallkeeper-package\/\d{1,6}$/.test(told.data.format))
       return refused('package/bad-manifest', { what: 'format' });
     const { format, algorithms: a } = told.data;
     if (format !== PACKAGE_FORMAT) return refused('package/future-version', { format });
     if (a && (a.hash !== 'SHA-256' || a.signature !== 'Ed25519'))
-      return refused('package/future-version', { format: `${a.hash} ${a.signature}`.slice(0, 60) });
+      return refused('package/future-version', { format: shown(`${a.hash} ${a.signature}`) });
     const parsed = manifestSchema.safeParse(data);
     if (!parsed.success) return refused('package/bad-manifest', { what: parsed.error.issues[0]?.path.join('.') ?? '' });
     const twice = repeated(parsed.data.files.map((f) => f.path)) ?? repeated(parsed.data.tables.map((t) => t.name));
-    return twice === undefined ? ok(parsed.data) : refused('package/bad-manifest', { what: twice.slice(0, 200) });
+    return twice === undefined ? ok(parsed.data) : refused('package/bad-manifest', { what: shown(twice) });
   } catch (thrown) {
     return refused('package/bad-manifest', { what: messageOf(thrown) });
   }

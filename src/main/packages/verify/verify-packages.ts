@@ -1,3 +1,4 @@
+import { shown } from '#src/main/packages/problem.ts';
 import { chainProblems } from '#src/shared/domain/submission/package/chain.ts';
 import type { PackageRef } from '#src/shared/domain/submission/package/package-ref.ts';
 import { isNote, type PackageProblem } from '#src/shared/domain/submission/package/problems.ts';
@@ -48,5 +49,7 @@ function refOf(r: PackageReport, index: number): PackageRef[] {
 
 function named(problem: PackageProblem, reports: readonly PackageReport[]): PackageProblem {
   const other = problem.detail?.['other'];
-  return other === undefined ? problem : { ...problem, detail: { ...problem.detail, other: reports[Number(other)]?.file ?? '' } };
+  return other === undefined
+    ? problem
+    : { ...problem, detail: { ...problem.detail, other: shown(reports[Number(other)]?.file ?? '') } };
 }

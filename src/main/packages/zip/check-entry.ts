@@ -1,5 +1,5 @@
 import type { Entry } from 'yauzl';
-import { refusedEntry } from '#src/main/packages/problem.ts';
+import { refusedEntry, shown } from '#src/main/packages/problem.ts';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import { isSafeEntryName } from '#src/shared/domain/submission/package/entry-name.ts';
 import { MOST_ENTRY, MOST_MANIFEST } from '#src/shared/domain/submission/package/limits.ts';
@@ -51,6 +51,3 @@ function oddity(entry: Entry): string | null {
   if (entry.extraFields.some((f) => f.id === ZIP64_FIELD)) return 'ZIP64';
   return entry.extraFieldLength > MOST_EXTRA || entry.fileCommentLength > 0 ? 'hidden bytes' : null;
 }
-
-/** A name fit for a sentence: nothing in it moves the cursor or turns the writing around. */
-const shown = (name: string): string => name.replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 300);
