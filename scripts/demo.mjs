@@ -16,7 +16,7 @@ const started = performance.now();
 await runDemo({ out, say: (text) => console.log(text) });
 rmSync(path.join(out, 'data'), { recursive: true, force: true });
 for (const name of readdirSync(path.join(out, 'results')))
-  if (name.endsWith('.zip')) cpSync(path.join(out, 'results', name), path.join(out, name));
+  if (name.endsWith('.hallpkg')) cpSync(path.join(out, 'results', name), path.join(out, name));
 console.log(`\n用时 ${((performance.now() - started) / 1000).toFixed(0)} 秒。结果在 / results in ${out}`);
 for (const folder of ['results', 'pictures', 'inputs'])
   console.log(`  ${folder}/  ${readdirSync(path.join(out, folder)).length} 个文件`);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { aDraft, openLock } from '#test/contract/cases/packages.ts';
 import { answer, base64Of, type ContractTarget, draftOf, refusal } from '#test/support/contract-target.ts';
 import { removeFolder, startNodeHost, tempFolder } from '#test/support/node-host.ts';
 
@@ -79,8 +80,12 @@ describe.skipIf(!canMount)('a disk of its own (a small tmpfs: Linux, as root)', 
     const { id } = await answer(elsewhere, 'package.begin', { name: '月报', form });
     await answer(elsewhere, 'package.add', { id, path: '考勤/a.txt', base64: base64Of('a') });
     execFileSync('mount', ['-o', 'remount,ro', disk]);
-    expect(await refusal(elsewhere, 'package.finish', { id, folder: disk })).toBe('host/read-only');
-    expect((await answer(elsewhere, 'package.finish', { id, folder: '' })).files).toHaveLength(2);
+    expect(await refusal(elsewhere, 'package.finish', { id, folder: disk, manifest: aDraft, lock: openLock })).toBe(
+      'host/read-only',
+    );
+    expect((await answer(elsewhere, 'package.finish', { id, folder: '', manifest: aDraft, lock: openLock })).files).toHaveLength(
+      5,
+    );
     await elsewhere.close();
     removeFolder(elsewhere.dataDir);
   });

@@ -8,6 +8,7 @@ export interface WrittenPackage {
   readonly form: string;
   readonly folder: string;
   readonly files: ReadonlyMap<string, string>;
+  readonly manifest: HostInput<'package.finish'>['manifest'];
 }
 
 /** A host that keeps packages and saved files in memory and “prints” the HTML itself as the PDF's bytes. */
@@ -31,6 +32,8 @@ export class PackageHost implements HostPort {
 
   #answer(method: HostMethod, input: never): unknown {
     switch (method) {
+      case 'app.info':
+        return ok(info);
       case 'pdf.make':
         return this.#pdf(input);
       case 'package.begin':
@@ -60,18 +63,21 @@ export class PackageHost implements HostPort {
     open.files.set(path, base64);
     return ok(fileOf(path, base64));
   }
-  #finish({ id, folder }: HostInput<'package.finish'>): HostResult<'package.finish'> {
+  #finish({ id, folder, manifest }: HostInput<'package.finish'>): HostResult<'package.finish'> {
     const open = this.#open.get(id);
     if (!open) return err({ code: 'host/not-found' });
-    this.written.push({ ...open, folder });
+    this.written.push({ ...open, folder, manifest });
     const files = [...open.files].map(([path, base64]) => fileOf(path, base64));
-    return ok({ path: `${folder || '/exports'}/${open.name}.zip`, sha256: 'f'.repeat(64), files });
+    return ok({ path: `${folder || '/exports'}/${open.name}.hallpkg`, sha256: 'f'.repeat(64), files, ...signed });
   }
   #cancel({ id }: HostInput<'package.cancel'>): HostResult<'package.cancel'> {
     this.cancelled.push(id);
     return ok({});
   }
 }
+
+const info = { shell: 'fake', version: '0.1.0', dataDir: '', exportDir: '/exports', fixedNow: '', headless: true, session: 's' };
+const signed = { manifestSha256: 'e'.repeat(64), keyId: 'd'.repeat(16) };
 
 const toBase64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text.slice(0, 20_000))));
 /** Not SHA-256, but different for different bytes. */

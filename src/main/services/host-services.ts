@@ -7,12 +7,13 @@ import { getAttachment, putAttachment } from './attachments.ts';
 import { mirrorBackup, resolveBackup } from './backup.ts';
 import type { HostClock } from './clock.ts';
 import { checkFolder, listFolders } from './folders.ts';
+import { hallKey } from './hall-key.ts';
 import { asHostError, guarded, refuse } from './host-result.ts';
 import { Journal } from './journal/journal.ts';
 import { readEntries } from './journal/read.ts';
 import { makeFolder } from './make-folder.ts';
 import { Packages } from './package.ts';
-import { countPages } from './pdf-pages.ts';
+import { countPages, fixedDates } from './pdf-pages.ts';
 import { revealFile } from './reveal.ts';
 import { freePath, writeSafely } from './safe-file.ts';
 import { Snapshots } from './snapshots.ts';
@@ -84,7 +85,8 @@ export function makeHostServices({ dataDir, exportDir, clock, parts }: HostConfi
     'pdf.make': ({ html }) => makePdf(parts, html),
     'package.begin': ({ name, form }) => packages.begin(name, form),
     'package.add': ({ id, path, base64 }) => packages.add(id, path, Buffer.from(base64, 'base64')),
-    'package.finish': ({ id, folder }) => exports.take(() => packages.finish(id, folder)),
+    'keys.public': () => exports.take(() => publicKey(dataDir)),
+    'package.finish': (input) => exports.take(() => packages.finish(input)),
     'package.cancel': ({ id }) => packages.cancel(id),
   };
   return { services, log: parts.log, close: () => journal.close() };
@@ -101,10 +103,16 @@ const saveFile = (exportDir: string, { folder, name, base64 }: { folder: string;
     return writeSafely(await freePath(folder || exportDir, name), Buffer.from(base64, 'base64'));
   });
 
+const publicKey = (dataDir: string) =>
+  guarded(dataDir, async () => {
+    const { keyId, pem } = await hallKey(dataDir);
+    return ok({ keyId, pem });
+  });
+
 async function makePdf(parts: ShellParts, html: string): Promise<Result<{ base64: string; pages: number }, HostError>> {
   try {
     const pdf = await parts.makePdf(html);
-    return ok({ base64: Buffer.from(pdf).toString('base64'), pages: countPages(pdf) });
+    return ok({ base64: fixedDates(pdf).toString('base64'), pages: countPages(pdf) });
   } catch (thrown) {
     parts.log('error', `pdf: ${asHostError(thrown).detail?.['message'] ?? ''}`);
     return err({ code: 'host/pdf-failed' });

@@ -1,20 +1,19 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { cp, open, readFile, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import yazl from 'yazl';
 import { ok, type Result } from '#src/shared/domain/core/result.ts';
+import { CLOSING_NAMES } from '#src/shared/domain/submission/package/manifest.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
-import type { HostOutput } from '#src/shared/host/port.ts';
+import type { HostInput, HostOutput } from '#src/shared/host/port.ts';
 import { checkSpace } from './free-space.ts';
+import { hallKey } from './hall-key.ts';
 import { guarded, refuse } from './host-result.ts';
 import { makeFolder } from './make-folder.ts';
-import { freePath, renameWithRetry, sha256, syncFolder, type WrittenFile, writeSafely } from './safe-file.ts';
+import { type WrittenFile, writeSafely } from './safe-file.ts';
 import { safeName } from './safe-name.ts';
+import { inByteOrder, sealPackage } from './seal-package.ts';
+import { writePackageFile, writePackageFolder } from './write-package.ts';
 
-/** Entries carry a fixed time, so that the same month gives the same bytes. */
-const ENTRY_TIME = new Date('2000-01-01T00:00:00Z');
 /** Checked with `sha256sum -c`. */
 const SUMS = '校验清单.txt';
 
@@ -28,12 +27,14 @@ type Finished = HostOutput<'package.finish'>;
 
 /** Packages are put together beside the data, then written to their place. One that could not be written stays until it is cancelled. */
 export class Packages {
+  readonly #dataDir: string;
   readonly #staging: string;
   readonly #exportDir: string;
   readonly #staged = new Map<string, Staged>();
   #cleared: Promise<void> | null = null;
 
   constructor(dataDir: string, exportDir: string) {
+    this.#dataDir = dataDir;
     this.#staging = path.join(dataDir, 'staging');
     this.#exportDir = exportDir;
   }
@@ -59,27 +60,41 @@ export class Packages {
       const staged = this.#staged.get(id);
       if (!staged) return refuse('host/not-found', { path: id });
       if (name.split('/').some((part) => safeName(part) !== part)) return refuse('host/bad-input', { method: 'package.add' });
-      const taken = [SUMS, ...staged.files.map((f) => f.path)].some((path) => path.toLowerCase() === name.toLowerCase());
+      const names = [SUMS, ...CLOSING_NAMES, ...staged.files.map((f) => f.path)];
+      const taken = names.some((path) => path.toLowerCase() === name.toLowerCase());
       return taken ? refuse('host/already-exists', { path: name }) : stage(staged, name, data);
     });
   }
 
-  finish(id: string, folder: string): Promise<Result<Finished, HostError>> {
+  /** Sums, manifest, signature; then the whole as one file or one folder. A second try goes to another stick perhaps. */
+  finish({ id, folder, manifest, lock }: HostInput<'package.finish'>): Promise<Result<Finished, HostError>> {
     const target = folder === '' ? this.#exportDir : folder;
     return guarded(target, async () => {
       const staged = this.#staged.get(id);
       if (!staged) return refuse('host/not-found', { path: id });
-      const last = staged.files.findIndex((f) => f.path === SUMS);
-      // A second try, on another stick perhaps: the list is made anew.
-      if (last >= 0) staged.files.splice(last);
-      const sums = staged.files.map((f) => `${f.sha256}  ${f.path}\n`).join('');
-      const listed = await stage(staged, SUMS, Buffer.from(sums));
-      if (!listed.ok) return listed;
+      const content = inByteOrder(staged.files);
+      const sums = await writeStaged(staged, SUMS, Buffer.from(content.map((f) => `${f.sha256}  ${f.path}\n`).join('')));
+      if (!sums.ok) return sums;
+      const files = inByteOrder([...content, sums.value]);
+      const key = await hallKey(this.#dataDir);
+      const seal = sealPackage(manifest, files, key);
+      const closing: WrittenFile[] = [];
+      for (const [name, data] of seal.files) {
+        const written = await writeStaged(staged, name, data);
+        if (!written.ok) return written;
+        closing.push(written.value);
+      }
       if (folder === '') await makeFolder(target);
       else await stat(target);
-      const done = staged.form === 'zip' ? await writeZip(staged, target) : await writeFolder(staged, target);
-      if (done.ok) await this.cancel(id);
-      return done;
+      const all = [...files, ...closing];
+      const parts = { name: staged.name, folder: staged.folder, paths: all.map((f) => f.path) };
+      const done =
+        staged.form === 'zip'
+          ? await writePackageFile(parts, target, lock)
+          : await writePackageFolder(parts, target, new Map(all.map((f) => [f.path, f.sha256])));
+      if (!done.ok) return done;
+      await this.cancel(id);
+      return ok({ ...done.value, files: all, manifestSha256: seal.manifestSha256, keyId: key.keyId });
     });
   }
 
@@ -92,66 +107,13 @@ export class Packages {
 }
 
 async function stage(staged: Staged, name: string, data: Uint8Array): Promise<Result<WrittenFile, HostError>> {
-  const written = await writeSafely(path.join(staged.folder, name), data);
-  if (!written.ok) return written;
-  const file = { ...written.value, path: name };
-  staged.files.push(file);
-  return ok(file);
+  const written = await writeStaged(staged, name, data);
+  if (written.ok) staged.files.push(written.value);
+  return written;
 }
 
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
-}
-
-async function writeZip(staged: Staged, target: string): Promise<Result<Finished, HostError>> {
-  const final = await freePath(target, `${staged.name}.zip`);
-  const temp = path.join(target, `.${path.basename(final)}.part`);
-  try {
-    const zip = new yazl.ZipFile();
-    for (const f of staged.files)
-      zip.addBuffer(await readFile(path.join(staged.folder, f.path)), f.path, { mtime: ENTRY_TIME, mode: 0o100644 });
-    zip.end();
-    const hash = createHash('sha256');
-    zip.outputStream.on('data', (chunk: Buffer) => hash.update(chunk));
-    await pipeline(zip.outputStream, createWriteStream(temp));
-    await sync(temp);
-    const expected = hash.digest('hex');
-    if ((await hashOf(temp)) !== expected) return refuse('host/read-back-differs', { path: final });
-    await renameWithRetry(temp, final);
-    await syncFolder(target);
-    if ((await hashOf(final)) === expected) return ok({ path: final, sha256: expected, files: staged.files });
-    await rm(final, { force: true });
-    return refuse('host/read-back-differs', { path: final });
-  } finally {
-    await rm(temp, { force: true });
-  }
-}
-
-async function writeFolder(staged: Staged, target: string): Promise<Result<Finished, HostError>> {
-  const final = await freePath(target, staged.name);
-  const temp = path.join(target, `.${path.basename(final)}.part`);
-  try {
-    await cp(staged.folder, temp, { recursive: true });
-    for (const f of staged.files) {
-      const copy = path.join(temp, f.path);
-      await sync(copy);
-      if ((await hashOf(copy)) !== f.sha256) return refuse('host/read-back-differs', { path: copy });
-    }
-    await renameWithRetry(temp, final);
-    await syncFolder(target);
-    return ok({ path: final, sha256: sha256(staged.files.map((f) => f.sha256).join('')), files: staged.files });
-  } finally {
-    await rm(temp, { recursive: true, force: true });
-  }
-}
-
-async function sync(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** What the host itself adds is written anew at every try. */
+async function writeStaged({ folder }: Staged, name: string, data: Uint8Array): Promise<Result<WrittenFile, HostError>> {
+  const written = await writeSafely(path.join(folder, name), data);
+  return written.ok ? ok({ ...written.value, path: name }) : written;
 }

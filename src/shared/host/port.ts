@@ -1,6 +1,7 @@
 // The one door between the renderer and the machine. JSON only; bytes travel as base64.
 import { z } from 'zod';
 import type { Result } from '#src/shared/domain/core/result.ts';
+import { packageDraft } from '#src/shared/package/draft-schema.ts';
 import { isBase64 } from './base64.ts';
 import type { HostError } from './errors.ts';
 import { journalDraft, journalEntry, journalState } from './journal.ts';
@@ -119,10 +120,26 @@ export const hostContract = {
     out: z.strictObject({ id: z.string() }),
   },
   'package.add': { in: z.strictObject({ id: z.string(), path: z.string().min(1).max(200), base64 }), out: writtenFile },
-  /** Adds SHA256SUMS, writes to `folder` ('' = exports), reads back and compares every byte. */
+  /** The hall's public key, made on first use. */
+  'keys.public': { in: nothing, out: z.strictObject({ keyId: z.string(), pem: z.string() }) },
+  /**
+   * Adds sums, manifest and signature (docs/package-format.md), writes to `folder` ('' = exports), reads back and compares every byte.
+   * With a passphrase or recipients the file is locked with age.
+   */
   'package.finish': {
-    in: z.strictObject({ id: z.string(), folder: z.string().max(1000) }),
-    out: z.strictObject({ path: z.string(), sha256: z.string(), files: z.array(writtenFile) }),
+    in: z.strictObject({
+      id: z.string(),
+      folder: z.string().max(1000),
+      manifest: packageDraft,
+      lock: z.strictObject({ passphrase: z.string().max(200), recipients: z.array(z.string().max(3000)).max(20) }),
+    }),
+    out: z.strictObject({
+      path: z.string(),
+      sha256: z.string(),
+      files: z.array(writtenFile),
+      manifestSha256: contentHash,
+      keyId: z.string(),
+    }),
   },
   'package.cancel': { in: z.strictObject({ id: z.string() }), out: nothing },
 } as const;

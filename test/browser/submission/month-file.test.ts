@@ -1,8 +1,15 @@
+import { parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { type MonthFileProgress, makeMonthFile } from '#src/renderer/commands/month-file/make-month-file.ts';
-import { tableFile, tableKeys, tablesJsonSchema } from '#src/renderer/commands/month-file/tables-schema.ts';
+import {
+  columnsOf,
+  rowSchema,
+  tableKeys,
+  tableNames,
+  tablesJsonSchema,
+} from '#src/renderer/commands/month-file/tables-schema.ts';
 import { changedTables } from '#src/renderer/queries/submission/compare-files.ts';
 import { openDemoBook, openTestBook, type TestBook } from '#test/support/book.ts';
 import { PackageHost } from '#test/support/package-host.ts';
@@ -32,16 +39,15 @@ const filesOf = (index = 0) => host.written[index]?.files ?? new Map<string, str
 describe('the month file', () => {
   test('holds readme, forms, workbook and tables, always in the same order', async () => {
     const file = await made();
-    expect(file).toMatchObject({ id: '2026-08:1', version: 1, path: '/exports/LXZW_2026-08_v1.zip', by: '周敏' });
+    expect(file).toMatchObject({ id: '2026-08:1', version: 1, path: '/exports/LXZW_2026-08_v1.hallpkg', by: '周敏' });
     expect(file.files.map((f) => f.path)).toEqual([
       '说明.txt',
       '打印件/排班表_2026-08.pdf',
       '打印件/考勤表_2026-08.pdf',
       '打印件/职工名册_2026-08.pdf',
       '月报数据_2026-08.xlsx',
-      ...['halls', 'posts', 'shift-types', 'calendar', 'staff', 'roster', 'attendance', 'punches', 'schema'].map(
-        (n) => `tables/${n}.json`,
-      ),
+      ...tableKeys.flatMap((key) => [`tables/${tableNames[key]}.csv`, `tables/${tableNames[key]}.parquet`]),
+      'tables/schema.json',
     ]);
     expect(await book.db.of('monthFiles').toArray()).toEqual([file]);
   });
@@ -55,18 +61,39 @@ describe('the month file', () => {
     expect(text).toContain('演示数据');
     expect(text).toContain('sha256sum -c');
   });
-  test('every table keeps the schema that is shipped with it', async () => {
+  test('every table stands there twice, with the rows and columns that the manifest names', async () => {
     await made();
-    const texts = [...filesOf()].filter(([path]) => path.startsWith('tables/') && path !== 'tables/schema.json');
-    expect(texts).toHaveLength(tableKeys.length);
-    for (const [, base64] of texts) {
-      const json: unknown = JSON.parse(textOf(base64));
-      const table = tableKeys.find((key) => tableFile(key).safeParse(json).success);
-      expect(table, textOf(base64).slice(0, 200)).toBeDefined();
+    const manifest = host.written[0]?.manifest;
+    expect(manifest).toMatchObject({ hall: { code: 'LXZW' }, month: MONTH, version: 1, previous: null });
+    for (const key of tableKeys) {
+      const name = tableNames[key];
+      const head = manifest?.tables.find((t) => t.name === name);
+      const columns = columnsOf(key).map((c) => c.name);
+      expect(head?.columns).toEqual(columns);
+      const lines = textOf(filesOf().get(`tables/${name}.csv`)).split('\r\n');
+      expect(lines[0]).toBe(`\ufeff${columns.join(',')}`);
+      const rows = await parquetReadObjects({ file: bytesOf(filesOf().get(`tables/${name}.parquet`)).buffer });
+      expect([key, rows.length]).toEqual([key, head?.rows]);
+      const plain = rows.map((row) =>
+        Object.fromEntries(Object.entries(row).map(([k, v]) => [k, typeof v === 'bigint' ? Number(v) : v])),
+      );
+      for (const row of plain) expect(rowSchema(key).safeParse(row).success, JSON.stringify(row)).toBe(true);
     }
     const schema = JSON.parse(tablesJsonSchema());
-    expect(Object.keys(schema.$defs)).toEqual([...tableKeys]);
-    expect(schema.$defs.staff.properties.rows.items.additionalProperties).toBe(false);
+    expect(Object.keys(schema.$defs)).toEqual(tableKeys.map((key) => tableNames[key]));
+  });
+  test('the same book gives the same tables, texts and documents', async () => {
+    await made();
+    const first = filesOf(0);
+    host.base.refusals.set('journal.append', { code: 'host/disk-full' });
+    await makeMonthFile(ctx, request, () => undefined, never);
+    host.base.refusals.clear();
+    await makeMonthFile(ctx, { ...request }, () => undefined, never);
+    const [, second, third] = host.written;
+    expect(third?.manifest).toEqual(second?.manifest);
+    for (const [path, base64] of second?.files ?? []) expect([path, third?.files.get(path) === base64]).toEqual([path, true]);
+    expect(second?.manifest.version).toBe(2);
+    expect(first.get('tables/attendance.csv')).toBe(second?.files.get('tables/attendance.csv'));
   });
   test('no ID number, address or full phone leaves the book in a table', async () => {
     await made();

@@ -3,16 +3,21 @@ import { change, execute } from '#src/renderer/commands/core/execute.ts';
 import type { MonthKey } from '#src/shared/domain/core/day.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import { monthFileName } from '#src/shared/domain/submission/completeness.ts';
+import { HALL_CODE } from '#src/shared/domain/submission/package/package-name.ts';
 import type { MonthFile } from '#src/shared/domain/submission/types.ts';
 import type { HostOutput } from '#src/shared/host/port.ts';
+import { packageDraftOf, readAudit } from './manifest-draft.ts';
 import { type MonthFacts, readMonthFacts } from './month-facts.ts';
-import { type Part, packageParts, readmePart } from './package-parts.ts';
+import { packageParts, readmePart } from './package-parts.ts';
+import type { Part } from './part.ts';
 
 export interface MonthFileRequest {
   readonly month: MonthKey;
   readonly form: 'zip' | 'folder';
   /** '' = the export folder. */
   readonly folder: string;
+  /** Locks the file with age; absent or '' = open. */
+  readonly passphrase?: string;
 }
 
 /** Where the making stands: `make` part by part, then `write` (written, read back and compared), then `record`. */
@@ -27,7 +32,7 @@ type Finished = HostOutput<'package.finish'>;
 
 /**
  * 打包: makes the month's PDFs, workbook and tables, writes them as one package and records it as the next version. What is missing is
- * stated in 说明.txt. Until the package is written it can be cancelled and nothing remains. Refusals: `submission/nobody`,
+ * stated in 说明.txt. Until the package is written it can be cancelled and nothing remains. Refusals: `submission/nobody`, `submission/hall-code`,
  * `host/cancelled`, and the host's (no space, read only, not read back the same).
  */
 export async function makeMonthFile(
@@ -38,14 +43,19 @@ export async function makeMonthFile(
 ): Promise<Result<MonthFile, Problem>> {
   const reachable = request.folder === '' ? ok({ freeBytes: 0 }) : await ctx.host.call('folder.check', { path: request.folder });
   if (!reachable.ok) return reachable;
-  const facts = await readMonthFacts(ctx, request.month);
+  const audit = await readAudit(ctx);
+  if (!audit.ok) return audit;
+  // Every document tells the time of the book's last entry, so that the same book gives the same bytes.
+  const asOf: CommandContext = { ...ctx, now: () => audit.value.at };
+  const facts = await readMonthFacts(asOf, request.month, audit.value);
   if (facts.attendance.halls.every((h) => h.lines.length === 0))
     return err({ code: 'submission/nobody', detail: { month: request.month } });
+  if (!HALL_CODE.test(facts.settings.hallCode)) return err({ code: 'submission/hall-code' });
   const name = monthFileName(facts.settings.hallCode, request.month, facts.version);
   const begun = await ctx.host.call('package.begin', { name, form: request.form });
   if (!begun.ok) return begun;
   const { id } = begun.value;
-  const written = await fill(ctx, facts, id, request.folder, onProgress, signal);
+  const written = await fill(asOf, facts, id, request, onProgress, signal);
   if (!written.ok) {
     await ctx.host.call('package.cancel', { id });
     return written;
@@ -59,7 +69,7 @@ async function fill(
   ctx: CommandContext,
   facts: MonthFacts,
   id: string,
-  folder: string,
+  request: MonthFileRequest,
   onProgress: (progress: MonthFileProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<Finished, Problem>> {
@@ -75,7 +85,14 @@ async function fill(
   }
   if (signal.aborted) return err({ code: 'host/cancelled' });
   onProgress({ step: 'write', done: 0, total: 1, path: '' });
-  return ctx.host.call('package.finish', { id, folder });
+  const info = await ctx.host.call('app.info', {});
+  if (!info.ok) return info;
+  return ctx.host.call('package.finish', {
+    id,
+    folder: request.folder,
+    manifest: packageDraftOf(facts, info.value.version),
+    lock: { passphrase: request.passphrase ?? '', recipients: [] },
+  });
 }
 
 const record = (
@@ -95,7 +112,9 @@ const record = (
       path: written.path,
       sha256: written.sha256,
       files: written.files,
-      madeAt: facts.madeAt,
+      manifestSha256: written.manifestSha256,
+      keyId: written.keyId,
+      madeAt: ctx.now(),
       by: facts.by,
     };
     return ok({ changes: [change('monthFiles', undefined, file)], value: file });

@@ -5,12 +5,19 @@ import { readRegister } from '#src/renderer/commands/print/staff-register.ts';
 import type { RosterFormHall } from '#src/renderer/print/roster-form-data.ts';
 import type { StaffRegisterInput } from '#src/renderer/print/staff-register-data.ts';
 import { readMonthChecks } from '#src/renderer/store/month-checks.ts';
+import type { PunchCorrection } from '#src/shared/domain/attendance/keeping/types.ts';
 import type { Punch } from '#src/shared/domain/attendance/types.ts';
-import { dayIn, daysInMonth, type Instant, type MonthKey } from '#src/shared/domain/core/day.ts';
+import type { Complaint } from '#src/shared/domain/complaint/types.ts';
+import { type DayKey, dayIn, daysInMonth, type Instant, type MonthKey } from '#src/shared/domain/core/day.ts';
+import type { Drill } from '#src/shared/domain/drill/types.ts';
 import { defaultSettings } from '#src/shared/domain/hall/default-settings.ts';
 import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
 import type { Post, ShiftType } from '#src/shared/domain/hall/types.ts';
+import type { Incident, IncidentReport } from '#src/shared/domain/incident/types.ts';
+import type { Rectification } from '#src/shared/domain/rectification/types.ts';
 import type { Check } from '#src/shared/domain/submission/completeness.ts';
+import type { PackageManifest } from '#src/shared/domain/submission/package/manifest.ts';
+import type { MonthFile } from '#src/shared/domain/submission/types.ts';
 
 /** Everything that a month's file is made from, read once. */
 export interface MonthFacts {
@@ -24,33 +31,50 @@ export interface MonthFacts {
   readonly shiftTypes: readonly ShiftType[];
   /** In order of time. */
   readonly punches: readonly Punch[];
+  readonly corrections: readonly PunchCorrection[];
+  readonly incidents: readonly Incident[];
+  /** The last report of each incident of the month. */
+  readonly reports: readonly IncidentReport[];
+  readonly complaints: readonly Complaint[];
+  readonly drills: readonly Drill[];
+  readonly rectifications: readonly Rectification[];
   readonly checks: readonly Check[];
+  /** Head of the journal that this was read from. */
+  readonly audit: PackageManifest['audit'];
+  readonly previous: PackageManifest['previous'];
+  /** Time of the book's last entry: documents say this and not the time of making, so that the same book gives the same bytes. */
   readonly madeAt: Instant;
   readonly by: string;
 }
 
 const inOrder = <T extends { readonly order: number }>(rows: readonly T[]): T[] => [...rows].sort((a, b) => a.order - b.order);
 
-/** Reads a month of every hall in use. */
-export async function readMonthFacts(ctx: CommandContext, month: MonthKey): Promise<MonthFacts> {
+/** Reads a month of every hall in use, as of the book's last entry. */
+export async function readMonthFacts(ctx: CommandContext, month: MonthKey, audit: PackageManifest['audit']): Promise<MonthFacts> {
   const { db } = ctx;
+  const now = audit.at;
   const [first, last] = [dayIn(month, 1), dayIn(month, daysInMonth(month))];
   const halls = (await db.of('halls').toArray()).filter((h) => !h.voided);
   const ids = inOrder(halls).map((h) => h.id);
-  const [settings, rosters, attendance, register, posts, shiftTypes, punches, checks, made] = await Promise.all([
+  const [settings, rosters, attendance, register, posts, shiftTypes, punches, checks, files, safety] = await Promise.all([
     db.of('settings').get('settings'),
     readRosterHalls(db, month, ids),
-    readAttendanceHalls(db, month, ids, ctx.now()),
+    readAttendanceHalls(db, month, ids, now),
     readRegister(db, ids, last),
     db.of('posts').toArray(),
     db.of('shiftTypes').toArray(),
     db.of('punches').where('day').between(first, last, true, true).toArray(),
-    readMonthChecks(db, month, ctx.now()),
-    db.of('monthFiles').where('month').equals(month).toArray(),
+    readMonthChecks(db, month, now),
+    db.of('monthFiles').toArray(),
+    readSafety(ctx, first, last),
   ]);
+  const version = Math.max(0, ...files.filter((f) => f.month === month).map((f) => f.version)) + 1;
   return {
     month,
-    version: Math.max(0, ...made.map((f) => f.version)) + 1,
+    version,
+    ...safety,
+    audit,
+    previous: previousOf(files, month),
     settings: settings ?? defaultSettings,
     rosters: rosters.halls,
     attendance,
@@ -59,7 +83,43 @@ export async function readMonthFacts(ctx: CommandContext, month: MonthKey): Prom
     shiftTypes: inOrder(shiftTypes),
     punches: punches.sort((a, b) => (a.at === b.at ? (a.number < b.number ? -1 : 1) : a.at < b.at ? -1 : 1)),
     checks,
-    madeAt: ctx.now(),
+    madeAt: now,
     by: ctx.userName(),
   };
+}
+
+/** What happened in the month beside work: records that began in it. */
+async function readSafety({ db }: CommandContext, first: DayKey, last: DayKey) {
+  const until = `${last}T99`;
+  const [corrections, incidents, reports, complaints, drills, rectifications] = await Promise.all([
+    db.of('punchCorrections').where('day').between(first, last, true, true).toArray(),
+    db.of('incidents').where('occurredAt').between(first, until).toArray(),
+    db.of('incidentReports').toArray(),
+    db.of('complaints').where('receivedAt').between(first, until).toArray(),
+    db.of('drills').where('day').between(first, last, true, true).toArray(),
+    db.of('rectifications').toArray(),
+  ]);
+  const live = <T extends { readonly voided?: unknown; readonly number: string }>(rows: readonly T[]): T[] =>
+    rows.filter((r) => !r.voided).sort((a, b) => (a.number < b.number ? -1 : 1));
+  return {
+    corrections: corrections.sort((a, b) => (a.at === b.at ? (a.staffId < b.staffId ? -1 : 1) : a.at < b.at ? -1 : 1)),
+    incidents: live(incidents),
+    reports: live(incidents).flatMap((i) => lastOf(reports.filter((r) => r.incidentId === i.id && !r.voided))),
+    complaints: live(complaints),
+    drills: live(drills),
+    rectifications: live(rectifications).filter((r) => r.foundOn >= first && r.foundOn <= last),
+  };
+}
+
+const lastOf = (reports: readonly IncidentReport[]): IncidentReport[] =>
+  [...reports].sort((a, b) => a.serial - b.serial).slice(-1);
+
+/** The package sent before: an earlier version of the month, else the newest of an earlier month. Old month files have no manifest. */
+export function previousOf(files: readonly MonthFile[], month: MonthKey): PackageManifest['previous'] {
+  const before = files
+    .filter((f) => f.manifestSha256 !== undefined && f.month <= month)
+    .sort((a, b) => (a.month === b.month ? b.version - a.version : a.month < b.month ? 1 : -1))[0];
+  return before?.manifestSha256 === undefined
+    ? null
+    : { month: before.month, version: before.version, manifestSha256: before.manifestSha256 };
 }

@@ -1,12 +1,14 @@
 import { lastFour } from '#src/renderer/print/staff-register-data.ts';
+import { overtimeEntries } from '#src/shared/domain/attendance/overtime/ledger.ts';
 import { dateOf, monthOf } from '#src/shared/domain/core/day.ts';
 import { shiftMinutes } from '#src/shared/domain/hall/shift-time.ts';
 import { postAround } from '#src/shared/domain/staff/assignments.ts';
 import { maskPhone } from '#src/shared/domain/staff/id-number.ts';
 import type { MonthFacts } from './month-facts.ts';
-import { TABLES_VERSION, type TableKey, type TableRow, tableKeys } from './tables-schema.ts';
+import { safetyRows } from './safety-tables.ts';
+import type { TableKey, TableRow } from './tables-schema.ts';
 
-type Tables = { readonly [K in TableKey]: readonly TableRow<K>[] };
+export type Tables = { readonly [K in TableKey]: readonly TableRow<K>[] };
 
 /** The month as plain tables: ids instead of names, minutes instead of texts, personal numbers masked. */
 export function monthTables(facts: MonthFacts): Tables {
@@ -25,14 +27,16 @@ export function monthTables(facts: MonthFacts): Tables {
       glyph,
       start,
       end,
-      breaks: breaks.map((b) => ({ start: b.start, end: b.end })),
+      breaks: breaks.map((b) => `${b.start}-${b.end}`).join(';'),
       paidMinutes: shiftMinutes({ start, end, breaks, ...rest }),
     })),
     calendar: facts.attendance.days.map(({ day, kind, name, makeUp, known }) => ({ day, kind, name, makeUp, announced: known })),
     staff: staffRows(facts),
     roster: rosterRows(facts),
     attendance: attendanceRows(facts),
-    punches: facts.punches.map(({ number, staffId, at, source }) => ({ number, staffId, at, source })),
+    overtime: overtimeRows(facts),
+    ...safetyRows(facts),
+    punches: facts.punches.map(({ number, staffId, at, source }) => ({ number, staffId, punchedAt: at, source })),
   };
 }
 
@@ -102,24 +106,10 @@ const attendanceRows = ({ attendance }: MonthFacts): TableRow<'attendance'>[] =>
     ),
   );
 
-/** Each table as a file's text, one row a line so that two versions can be compared line by line. */
-export function tableTexts(facts: MonthFacts): readonly { readonly path: string; readonly text: string }[] {
-  const tables = monthTables(facts);
-  return tableKeys.map((key) => ({
-    path: `tables/${fileNames[key]}.json`,
-    text: `{"format":"hallkeeper-month/${TABLES_VERSION}","table":"${key}","month":"${facts.month}","rows":[\n${tables[key]
-      .map((row) => JSON.stringify(row))
-      .join(',\n')}\n]}\n`,
-  }));
-}
-
-const fileNames: Readonly<Record<TableKey, string>> = {
-  halls: 'halls',
-  posts: 'posts',
-  shiftTypes: 'shift-types',
-  calendar: 'calendar',
-  staff: 'staff',
-  roster: 'roster',
-  attendance: 'attendance',
-  punches: 'punches',
-};
+/** Each person's overtime of each day with what was decided. */
+const overtimeRows = ({ attendance }: MonthFacts): TableRow<'overtime'>[] =>
+  attendance.halls.flatMap(({ hall, lines }) =>
+    lines.flatMap(({ person, results }) =>
+      overtimeEntries(person.member.id, results, person.choices).map((e) => ({ hallId: hall.id, ...e })),
+    ),
+  );

@@ -1,7 +1,6 @@
 import { monthTitle, stampTime } from '#src/renderer/print/month-text.ts';
 import { checkText } from './check-text.ts';
 import type { MonthFacts } from './month-facts.ts';
-import { TABLES_VERSION } from './tables-schema.ts';
 
 /** 说明.txt: what this package is, what is missing in it, and how to check it. With a mark and line ends that every Windows reads. */
 export function readmeText(facts: MonthFacts, paths: readonly string[]): string {
@@ -9,7 +8,7 @@ export function readmeText(facts: MonthFacts, paths: readonly string[]): string 
   const lines = [
     `${facts.settings.letterhead} ${monthTitle(facts.month)}月度文件　第 ${facts.version} 版`,
     '',
-    `生成时间：${stampTime(facts.madeAt)}`,
+    `数据截至：${stampTime(facts.madeAt)}`,
     `生成人：${facts.by}`,
     ...(facts.settings.isDemo ? ['注意：这是演示数据，人名和号码都是虚构的。'] : []),
     '',
@@ -22,10 +21,12 @@ export function readmeText(facts: MonthFacts, paths: readonly string[]): string 
     ...paths.map((path) => `　　${path}`),
     '',
     '三、核对：',
-    '　　“校验清单.txt”列出每个文件的 SHA-256，可用 sha256sum -c 校验清单.txt 核对；PDF 每页页脚另有该表内容的校验码前 8 位。',
+    '　　本文件是一个压缩包，改后缀为 zip 就能打开。“校验清单.txt”列出每个文件的 SHA-256，可用 sha256sum -c 校验清单.txt 核对。',
+    '　　manifest.json 由本厅签名：',
+    '　　openssl pkeyutl -verify -pubin -inkey hall.pem -rawin -in manifest.json -sigfile manifest.sig',
     '',
     '四、数据表：',
-    `　　tables 文件夹里是同样内容的 JSON 表，格式 hallkeeper-month/${TABLES_VERSION}，字段说明见 tables/schema.json。`,
+    '　　tables 文件夹里是同样内容的数据表，各有 CSV 和 Parquet 两份，字段说明见 tables/schema.json。',
     '　　时间以当天零点起的分钟计，身份号码只留末四位，电话遮去中间四位。',
   ];
   return `\ufeff${lines.join('\r\n')}\r\n`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-// Shape of `tables/*.json`. A field is only ever added; anything else is a new version. See docs/month-file.md.
+// Columns of `tables/*`. One is only ever added; anything else is a new version. See docs/package-format.md.
 export const TABLES_VERSION = 1;
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -16,7 +16,8 @@ const rows = {
     glyph: z.string(),
     start: minutes,
     end: minutes,
-    breaks: z.array(z.strictObject({ start: minutes, end: minutes })),
+    /** `720-780;1080-1110`: minutes of the day. */
+    breaks: z.string(),
     paidMinutes: minutes,
   }),
   calendar: z.strictObject({
@@ -65,34 +66,112 @@ const rows = {
     overtimeKind: z.enum(['workday', 'restDay', 'holiday']),
     corrected: z.boolean(),
   }),
-  punches: z.strictObject({ number: z.string(), staffId: z.string(), at: z.string(), source: z.string() }),
+  punches: z.strictObject({ number: z.string(), staffId: z.string(), punchedAt: z.string(), source: z.string() }),
+  overtime: z.strictObject({
+    hallId: z.string(),
+    staffId: z.string(),
+    day,
+    kind: z.enum(['workday', 'restDay', 'holiday']),
+    minutes,
+    pay: z.enum(['money', 'timeOff']),
+    approvedBy: z.string(),
+    reason: z.string(),
+  }),
+  corrections: z.strictObject({
+    staffId: z.string(),
+    day,
+    correctedAt: z.string(),
+    reason: z.string(),
+    approvedBy: z.string(),
+    afterLock: z.boolean(),
+    voided: z.boolean(),
+  }),
+  incidents: z.strictObject({
+    id: z.string(),
+    number: z.string(),
+    kind: z.string(),
+    severity: z.string(),
+    title: z.string(),
+    hallId: z.string(),
+    occurredAt: z.string(),
+    state: z.enum(['open', 'handled', 'closed']),
+    casualties: minutes,
+    lossFen: minutes,
+  }),
+  complaints: z.strictObject({
+    id: z.string(),
+    number: z.string(),
+    receivedAt: z.string(),
+    channel: z.string(),
+    topic: z.string(),
+    hallId: z.string(),
+    state: z.string(),
+    outcome: z.string(),
+    satisfaction: z.string(),
+  }),
+  drills: z.strictObject({
+    id: z.string(),
+    number: z.string(),
+    planId: z.string(),
+    title: z.string(),
+    day,
+    form: z.string(),
+    state: z.string(),
+    expected: minutes,
+    seen: minutes,
+    conclusion: z.string(),
+  }),
+  rectifications: z.strictObject({
+    id: z.string(),
+    number: z.string(),
+    source: z.string(),
+    finding: z.string(),
+    foundOn: day,
+    dueOn: day,
+    state: z.enum(['open', 'done', 'closed']),
+  }),
 } as const;
 
 export type TableKey = keyof typeof rows;
 export type TableRow<K extends TableKey> = z.infer<(typeof rows)[K]>;
+/** File and folder names of the tables. */
+export const tableNames: Readonly<Record<TableKey, string>> = {
+  ...(Object.fromEntries(Object.keys(rows).map((key) => [key, key])) as Record<TableKey, string>),
+  shiftTypes: 'shift_types',
+};
 /** In the order in which the package lists them. */
 export const tableKeys = Object.keys(rows) as TableKey[];
 
-/** One file: what it is, of which month, and its rows. */
-export const tableFile = (key: TableKey) =>
-  z.strictObject({
-    format: z.literal(`hallkeeper-month/${TABLES_VERSION}`),
-    table: z.literal(key),
-    month: z.string().regex(/^\d{4}-\d{2}$/),
-    rows: z.array(rows[key]),
-  });
+export type ColumnType = 'STRING' | 'INT32' | 'INT64' | 'BOOLEAN';
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+}
 
-/** JSON Schema (2020-12) of every table, shipped as `tables/schema.json`. */
+/** Columns of a table with their types, in order; money (fen) is wider than minutes. An empty column keeps its type. */
+export const columnsOf = (key: TableKey): Column[] =>
+  Object.entries(rows[key].shape).map(([name, field]) => ({ name, type: typeOf(field, name) }));
+
+function typeOf(field: z.ZodType, name: string): ColumnType {
+  const inner = field instanceof z.ZodNullable ? field.unwrap() : field;
+  if (inner instanceof z.ZodBoolean) return 'BOOLEAN';
+  if (!(inner instanceof z.ZodNumber)) return 'STRING';
+  return name.endsWith('Fen') ? 'INT64' : 'INT32';
+}
+
+/** JSON Schema (2020-12) of a row of every table, shipped as `tables/schema.json`. */
 export const tablesJsonSchema = (): string =>
   `${JSON.stringify(
     {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      title: `hallkeeper-month/${TABLES_VERSION}`,
-      oneOf: tableKeys.map((key) => ({ $ref: `#/$defs/${key}` })),
-      $defs: Object.fromEntries(tableKeys.map((key) => [key, withoutDraft(z.toJSONSchema(tableFile(key)))])),
+      title: `hallkeeper-tables/${TABLES_VERSION}`,
+      $defs: Object.fromEntries(tableKeys.map((key) => [tableNames[key], withoutDraft(z.toJSONSchema(rows[key]))])),
     },
     null,
     2,
   )}\n`;
 
 const withoutDraft = ({ $schema: _draft, ...schema }: Record<string, unknown>): Record<string, unknown> => schema;
+
+/** Checks a row, in tests. */
+export const rowSchema = (key: TableKey) => rows[key];

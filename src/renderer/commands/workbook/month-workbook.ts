@@ -26,7 +26,7 @@ export function monthSheets(facts: MonthFacts): SheetSpec[] {
 
 /** 月报数据.xlsx */
 export async function monthWorkbook(facts: MonthFacts): Promise<Uint8Array> {
-  const book = newWorkbook();
+  const book = newWorkbook(facts.madeAt);
   for (const sheet of monthSheets(facts)) addSheet(book, sheet);
   return workbookBytes(book);
 }

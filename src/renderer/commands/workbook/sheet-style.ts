@@ -1,5 +1,6 @@
 import { type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { plainText } from '#src/renderer/commands/spreadsheet/cell-text.ts';
+import type { Instant } from '#src/shared/domain/core/day.ts';
 import { headPlaces } from './head-places.ts';
 import type { HeadCell, SheetSpec } from './sheet-spec.ts';
 
@@ -11,12 +12,18 @@ const strongTop = { ...border, top: { style: 'medium' as const, color: { argb: '
 const grey = { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { argb: 'FFE6E6E6' } };
 const song = (size: number, bold = false) => ({ name: '宋体', size, bold });
 const A4 = 9;
+const ENTRY_TIME = new Date(2000, 0, 1);
 /** Inches: narrow sides, so that a month stays readable on one page in width. */
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
-export const newWorkbook = (): Workbook => {
+/** A workbook; with `at` it tells that time as its own, so that the same content gives the same bytes. */
+export const newWorkbook = (at?: Instant): Workbook => {
   const book = new Workbook();
   book.creator = '厅务簿';
+  if (at) {
+    book.created = new Date(at);
+    book.modified = new Date(at);
+  }
   return book;
 };
 
@@ -120,6 +127,7 @@ function addNotes(sheet: Worksheet, spec: SheetSpec, first: number): void {
 }
 
 /** The finished file. */
+/** The file's bytes; the entries inside carry one fixed time. */
 export async function workbookBytes(book: Workbook): Promise<Uint8Array> {
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return new Uint8Array(await book.xlsx.writeBuffer({ zip: { modTime: ENTRY_TIME } }));
 }

@@ -9,6 +9,9 @@ export interface MonthFile {
   readonly path: string;
   readonly sha256: string;
   readonly files: readonly { readonly path: string; readonly size: number; readonly sha256: string }[];
+  /** SHA-256 of `manifest.json`: the next package names it. Absent in files made before there were manifests. */
+  readonly manifestSha256?: string;
+  readonly keyId?: string;
   readonly madeAt: Instant;
   readonly by: string;
 }
