@@ -2,7 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { changedTables } from '#src/renderer/queries/submission/compare-files.ts';
 import type { MonthFile } from '#src/shared/domain/submission/types.ts';
 
-const known = ['halls', 'posts', 'shift-types', 'calendar', 'staff', 'roster', 'attendance', 'punches'] as const;
+const known = [
+  'halls',
+  'posts',
+  'shift_types',
+  'calendar',
+  'staff',
+  'roster',
+  'attendance',
+  'punches',
+  'overtime',
+  'corrections',
+  'incidents',
+  'complaints',
+  'drills',
+  'rectifications',
+] as const;
 
 /** What the version in view changed against the one before it. */
 export function ChangedNote({ files, file }: { readonly files: readonly MonthFile[]; readonly file: MonthFile | undefined }) {
