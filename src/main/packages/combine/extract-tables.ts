@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { withPackage } from '#src/main/packages/open/with-package.ts';
@@ -51,6 +52,14 @@ export function extractTables(
   );
 }
 
+const SMALL = 1_000_000;
+
+async function all(chunks: AsyncIterable<Buffer>): Promise<Buffer[]> {
+  const list: Buffer[] = [];
+  for await (const chunk of chunks) list.push(chunk);
+  return list;
+}
+
 /** False when the entry is not what the manifest says. */
 async function extract(
   zip: OpenZip,
@@ -76,6 +85,8 @@ async function extract(
       yield next.value;
     }
   }
-  await pipeline(Readable.from(through(zip.read(entry))), createWriteStream(target));
+  // Opened, written and closed once: a stream would ask the disk many times for a few kilobytes.
+  if (entry.size <= SMALL) await writeFile(target, Buffer.concat(await all(through(zip.read(entry)))));
+  else await pipeline(Readable.from(through(zip.read(entry))), createWriteStream(target));
   return !torn && hash.digest('hex') === listed.sha256;
 }
