@@ -38,10 +38,8 @@ describe('docs/bureau-lake.md in DuckDB', () => {
   test('has ten questions and one about packages', () => {
     expect(questions.map((q) => Number.parseInt(q.title, 10))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, Number.NaN]);
   });
-  test.each(questions.map((q) => [q.title, q.sql] as const))('%s', async (title, sql) => {
-    const rows = await lake.ask(sql);
-    // Nobody of these worked more than 36 hours over.
-    if (!title.startsWith('5.')) expect(rows.length).toBeGreaterThan(0);
+  test.each(questions.map((q) => [q.title, q.sql] as const))('%s', async (_title, sql) => {
+    expect((await lake.ask(sql)).length).toBeGreaterThan(0);
   });
   test('1: the month that a hall left out, and a hall whose code begins with a zero', async () => {
     expect(await answer(1)).toEqual([{ hall: 'ZZ', month: '2026-09' }]);
