@@ -1,15 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { combinePackages } from '#src/main/packages/combine/combine.ts';
+import { type CombineOptions, combinePackages } from '#src/main/packages/combine/combine.ts';
 import { lakeHall } from '#test/support/lake-hall.ts';
 import { lakeQueries, type OpenLake, openLake } from '#test/support/lake-queries.ts';
-import { packageChain } from '#test/support/package-builder.ts';
+import { buildPackage, packageChain } from '#test/support/package-builder.ts';
 
 const halls = ['0101', 'LXZW', 'ZZ'];
 const months = ['2026-08', '2026-09', '2026-10'];
 const { questions } = lakeQueries();
+const quietly: CombineOptions = { keys: null, unlock: null, sentence: (p) => p.code, told: () => undefined };
 let folder = '';
 let lake: OpenLake;
 
@@ -19,12 +20,7 @@ beforeAll(async () => {
     for (const month of hall === 'ZZ' ? ['2026-08', '2026-10'] : months)
       for (const built of packageChain([month], { hall, tables: lakeHall(i, month, 8) }))
         writeFileSync(path.join(folder, built.name), built.bytes);
-  const done = await combinePackages(folder, path.join(folder, 'out'), {
-    keys: null,
-    unlock: null,
-    sentence: (p) => p.code,
-    told: () => undefined,
-  });
+  const done = await combinePackages(folder, path.join(folder, 'out'), quietly);
   expect(done).toMatchObject({ ok: true, value: { ok: true, halls: 3, months: 3 } });
   lake = await openLake(path.join(folder, 'out'));
 });
@@ -40,6 +36,17 @@ describe('docs/bureau-lake.md in DuckDB', () => {
   });
   test.each(questions.map((q) => [q.title, q.sql] as const))('%s', async (_title, sql) => {
     expect((await lake.ask(sql)).length).toBeGreaterThan(0);
+  });
+  test('a lake of a single package is asked the same', async () => {
+    const one = path.join(folder, 'one');
+    mkdirSync(path.join(one, 'in'), { recursive: true });
+    const built = buildPackage({ tables: lakeHall(1, '2026-10', 8) });
+    writeFileSync(path.join(one, 'in', built.name), built.bytes);
+    await combinePackages(path.join(one, 'in'), path.join(one, 'out'), quietly);
+    const small = await openLake(path.join(one, 'out'));
+    for (const { sql } of questions.slice(1)) expect((await small.ask(sql)).length).toBeGreaterThan(0);
+    expect(await small.ask(questions[0]?.sql ?? '')).toEqual([]);
+    small.close();
   });
   test('1: the month that a hall left out, and a hall whose code begins with a zero', async () => {
     expect(await answer(1)).toEqual([{ hall: 'ZZ', month: '2026-09' }]);
