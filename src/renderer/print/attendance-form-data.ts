@@ -1,3 +1,4 @@
+import { dayMarks } from '#src/shared/domain/attendance/derive/day-marks.ts';
 import type { DayResult } from '#src/shared/domain/attendance/derive/day-result.ts';
 import { type MonthTotals, sumTotals } from '#src/shared/domain/attendance/derive/totals.ts';
 import type { LeaveKind, MarkKind } from '#src/shared/domain/attendance/types.ts';
@@ -12,6 +13,7 @@ import { countText, hoursText } from './shift-text.ts';
 
 /** One person's month, derived. */
 export interface AttendanceFormPerson {
+  readonly staffId: string;
   readonly name: string;
   readonly post: string;
   readonly results: readonly DayResult[];
@@ -24,9 +26,11 @@ export interface AttendanceFormHall {
 }
 export interface AttendanceFormInput {
   readonly month: MonthKey;
-  readonly settings: Pick<HallSettings, 'letterhead' | 'supplierName' | 'legend'>;
+  readonly settings: Pick<HallSettings, 'letterhead' | 'supplierName' | 'legend' | 'sheetRows'>;
   readonly days: readonly DayInfo[];
   readonly halls: readonly AttendanceFormHall[];
+  /** What stands where a person signs, by id; empty = a blank to sign in. */
+  readonly signed?: ReadonlyMap<string, string>;
   /** 填表日期, `YYYY-MM-DD`. */
   readonly filledOn: string;
 }
@@ -40,6 +44,8 @@ export interface AttendanceFormRow {
   readonly overtime: readonly string[];
   /** 应出勤 实出勤 迟到 早退, 病 事 年休 其他, 工作日 公休 节日. */
   readonly totals: readonly string[];
+  /** `微信确认 10-31`, or '' for a blank to sign in. */
+  readonly signed: string;
 }
 export interface AttendanceFormSection {
   readonly heading: string;
@@ -55,10 +61,14 @@ export interface AttendanceFormData {
   readonly calendar: string;
   readonly filledOn: string;
   readonly days: readonly DayHead[];
+  /** False = one row a person, without the hours of overtime under the marks. */
+  readonly twoRows: boolean;
   readonly pages: readonly (readonly AttendanceFormSection[])[];
   readonly sumText: string;
   readonly sum: readonly string[];
   readonly legend: readonly string[];
+  /** True when a day has 补卡: the legend explains the stroke. */
+  readonly added: boolean;
   /** True when a day is still open: the legend explains the question mark. */
   readonly open: boolean;
 }
@@ -67,8 +77,12 @@ export interface AttendanceFormData {
 export const attendancePageSize = 19;
 /** The page with legend and signatures holds fewer. */
 const LAST_PAGE = 15;
+/** The same with one row a person. */
+const ONE_ROW = { size: 28, last: 22 };
 /** Stands where nobody has said anything about a day that is over. */
 const OPEN = '？';
+/** Stands after the mark of a day with 补卡. */
+export const ADDED = 'ʹ';
 
 export const markNames: Readonly<Record<MarkKind, string>> = {
   present: '出勤',
@@ -108,9 +122,12 @@ export function attendanceFormData(input: AttendanceFormInput): AttendanceFormDa
     heading: halls.length > 1 ? `${h.hall.name}（${h.people.length} 人）` : '',
     rows: h.people.map((p) => {
       number += 1;
-      return rowOf(number, p, settings.legend);
+      return rowOf(number, p, settings.legend, input.signed?.get(p.staffId) ?? '');
     }),
   }));
+  // Every hall of the sheet has to ask for one row; the form's own way is two.
+  const twoRows = halls.some((h) => settings.sheetRows?.[h.hall.id] !== 1);
+  const [size, last] = twoRows ? [attendancePageSize, LAST_PAGE] : [ONE_ROW.size, ONE_ROW.last];
   return {
     letterhead: settings.letterhead,
     title: `${settings.letterhead} ${monthTitle(month)}考勤表`,
@@ -120,18 +137,31 @@ export function attendanceFormData(input: AttendanceFormInput): AttendanceFormDa
     calendar: calendarLine(days),
     filledOn: `填表日期：${dayTitle(filledOn)}`,
     days: dayHeads(days),
-    pages: pagesOf(sections, attendancePageSize - headings, LAST_PAGE - headings),
+    twoRows,
+    pages: pagesOf(sections, size - headings, last - headings),
     sumText: sumText(people),
     sum: totalsOf(sumTotals(people.map((p) => p.totals))),
     legend: markKinds.map((kind) => `${settings.legend[kind]} ${markNames[kind]}`),
+    added: people.some((p) => p.results.some((r) => r.added.length > 0)),
     open: people.some((p) => p.results.some((r) => r.state === 'unmarked')),
   };
 }
 
+/** One mark, or two of a day in halves; a small stroke where a punch was added (补卡). */
 const markText = (result: DayResult, legend: HallSettings['legend']): string =>
-  result.state === 'unmarked' ? OPEN : result.mark === null ? '' : legend[result.mark];
+  result.state === 'unmarked'
+    ? OPEN
+    : `${dayMarks(result)
+        .map((mark) => legend[mark])
+        .join('')}${result.added.length > 0 ? ADDED : ''}`;
 
-const rowOf = (number: number, person: AttendanceFormPerson, legend: HallSettings['legend']): AttendanceFormRow => ({
+const rowOf = (
+  number: number,
+  person: AttendanceFormPerson,
+  legend: HallSettings['legend'],
+  signed: string,
+): AttendanceFormRow => ({
+  signed,
   number,
   name: printName(person.name),
   post: person.post,

@@ -1,4 +1,4 @@
-import type { AttendanceFormData, AttendanceFormRow, AttendanceFormSection } from './attendance-form-data.ts';
+import { ADDED, type AttendanceFormData, type AttendanceFormRow, type AttendanceFormSection } from './attendance-form-data.ts';
 import { bodyOf } from './document.ts';
 import { Columns, DayHeadCells, dayClass, Letterhead } from './sheet-parts.tsx';
 
@@ -102,37 +102,46 @@ const Section = ({ section, data, first }: Data & { readonly section: Attendance
   </>
 );
 
-const Person = ({ row, data, first }: Data & { readonly row: AttendanceFormRow; readonly first: boolean }) => (
-  <tbody className={first ? 'p br' : 'p'}>
-    <tr>
-      <td rowSpan={2}>{row.number}</td>
-      <td rowSpan={2} className="ln">
-        {row.name}
+const Person = ({ row, data, first }: Data & { readonly row: AttendanceFormRow; readonly first: boolean }) => {
+  const tall = data.twoRows ? 2 : 1;
+  return (
+    <tbody className={first ? 'p br' : 'p'}>
+      <tr>
+        <td rowSpan={tall}>{row.number}</td>
+        <td rowSpan={tall} className="ln">
+          {row.name}
+        </td>
+        <td rowSpan={tall} className="po">
+          {row.post}
+        </td>
+        {data.days.map((d, i) => (
+          <td key={d.date} className={dayClass(d, 'sy')}>
+            {row.marks[i]}
+          </td>
+        ))}
+        {row.totals.map((text, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the totals stand in a fixed order
+          <td key={i} rowSpan={tall} className={STRONG.has(i) ? 'kl' : ''}>
+            {text}
+          </td>
+        ))}
+        <td rowSpan={tall} className="kl po">
+          {row.signed}
+        </td>
+      </tr>
+      {data.twoRows && <Hours row={row} data={data} />}
+    </tbody>
+  );
+};
+
+const Hours = ({ row, data }: Data & { readonly row: AttendanceFormRow }) => (
+  <tr className="ot">
+    {data.days.map((d, i) => (
+      <td key={d.date} className={dayClass(d)}>
+        {row.overtime[i]}
       </td>
-      <td rowSpan={2} className="po">
-        {row.post}
-      </td>
-      {data.days.map((d, i) => (
-        <td key={d.date} className={dayClass(d, 'sy')}>
-          {row.marks[i]}
-        </td>
-      ))}
-      {row.totals.map((text, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the totals stand in a fixed order
-        <td key={i} rowSpan={2} className={STRONG.has(i) ? 'kl' : ''}>
-          {text}
-        </td>
-      ))}
-      <td rowSpan={2} className="kl" />
-    </tr>
-    <tr className="ot">
-      {data.days.map((d, i) => (
-        <td key={d.date} className={dayClass(d)}>
-          {row.overtime[i]}
-        </td>
-      ))}
-    </tr>
-  </tbody>
+    ))}
+  </tr>
 );
 
 const SumRow = ({ data }: Data) => (
@@ -171,12 +180,13 @@ const Foot = ({ data }: Data) => (
         <span key={text}>{text}</span>
       ))}
       {data.open && <span>？ 尚未登记</span>}
-      空白 休息。每人上行为出勤，下行为加班小时。
+      {data.added && <span>{ADDED} 补卡</span>}
+      空白 休息；一格两个符号为上午和下午。{data.twoRows && '每人上行为出勤，下行为加班小时。'}
       <br />
       <b>说明</b>
       {SPACE}
       灰底为非工作日；“其他”含调休、产假、婚假、丧假。公休加班已安排补休的计入调休，不再计发 200% 加班费；工作日加班
-      150%，节日加班 300%。加班每人每月不超过 36 小时。更正须保留原打卡记录并注明原因。考勤锁定后须写明理由解锁才能修改。
+      150%，节日加班 300%。加班每人每月不超过 36 小时。更正须保留原打卡记录并注明原因。考勤锁定后只能另附更正页。
     </p>
     <div className="sign att-sign">
       <Blank name="制表" />

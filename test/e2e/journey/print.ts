@@ -24,7 +24,8 @@ export async function printForms(j: Journey): Promise<void> {
   await savePdf(app, j, 'roster');
   await app.goto(`/attendance/month/${j.month}/hall-1`);
   await app.page.locator('.month-sheet').waitFor();
-  await app.button('打印考勤表').click();
+  await app.button('打印').click();
+  await app.page.getByRole('menuitem', { name: '考勤表' }).click();
   await savePdf(app, j, 'attendance');
   await app.goto('/');
   await app.button('打印今日值班表').click();

@@ -30,7 +30,13 @@ function dataOf(count = 27, halls = 2) {
       return {
         hall,
         locked: true,
-        people: lines.map((l) => ({ name: l.person.member.name, post: '窗口', results: l.results, totals: l.totals })),
+        people: lines.map((l) => ({
+          staffId: l.person.member.id,
+          name: l.person.member.name,
+          post: '窗口',
+          results: l.results,
+          totals: l.totals,
+        })),
       };
     }),
   });

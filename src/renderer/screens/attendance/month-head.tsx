@@ -9,6 +9,7 @@ import { Stepper } from '#src/renderer/components/stepper.tsx';
 import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
+import { wasCorrected } from '#src/shared/domain/attendance/keeping/as-at-lock.ts';
 import { addMonths, monthOf } from '#src/shared/domain/core/day.ts';
 import { HallSwitch } from './hall-switch.tsx';
 import { LockDialog } from './lock-dialog.tsx';
@@ -45,7 +46,11 @@ export function MonthHead({ sheet, now, gaps, children, ...find }: MonthHeadProp
         title={t('title')}
         actions={
           <>
-            <PrintSheetButton month={month} hallId={hallId} />
+            <PrintSheetButton
+              month={month}
+              hallId={hallId}
+              corrected={source.people.some((p) => wasCorrected(p, source.state?.lockedAt ?? ''))}
+            />
             <Button onClick={() => void save(exportMonthSheet(ctx, month, hallId))}>{t('common:exportExcel')}</Button>
             <LockButton sheet={sheet} />
           </>

@@ -78,6 +78,7 @@ export const attendance: Translated<typeof zh> = {
   noPeople: 'Nobody is rostered on this day.',
   resting: '{{count}} more at rest',
   edit: { in: 'Arrival', out: 'Departure', note: 'Note', lateMinutes: 'Minutes late', earlyMinutes: 'Minutes early' },
+  forms: { month: 'Month sheet', addendum: 'Addendum', slips: 'Slips', year: 'The year', people: 'The year by person' },
   month: {
     until: 'up to {{day}}',
     missing: '{{count}} cells missing',
@@ -99,7 +100,7 @@ export const attendance: Translated<typeof zh> = {
     unlockTitle: 'Unlock the attendance of {{hall}}, {{month}}',
     unlockEffect: 'Who, when and why is recorded. Lock again afterwards and make a new version of the month file.',
     lockedDone: 'Locked; the sheet can be printed',
-    print: 'Print sheet',
+    print: 'Print',
     sum: 'Total',
     cell: '{{name}} {{day}} {{mark}}',
     empty: 'blank',

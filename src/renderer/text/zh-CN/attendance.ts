@@ -75,6 +75,7 @@ export const attendance = {
   noPeople: '这一天没有人排班。',
   resting: '另有 {{count}} 人休息',
   edit: { in: '上班时间', out: '下班时间', note: '说明', lateMinutes: '迟到几分', earlyMinutes: '早退几分' },
+  forms: { month: '考勤表', addendum: '更正附页', slips: '考勤条', year: '年度汇总表', people: '个人年度考勤' },
   month: {
     until: '记到 {{day}}',
     missing: '缺 {{count}} 格',
@@ -96,7 +97,7 @@ export const attendance = {
     unlockTitle: '解锁 {{month}} {{hall}} 的考勤',
     unlockEffect: '解锁的人、时间和理由会记录在案。改完请重新锁定，月度文件要出新版。',
     lockedDone: '已锁定，可以打印考勤表',
-    print: '打印考勤表',
+    print: '打印',
     sum: '合计',
     cell: '{{name}} {{day}} {{mark}}',
     empty: '空白',
