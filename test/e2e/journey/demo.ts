@@ -3,10 +3,12 @@ import type { Page } from 'playwright-core';
 import { openApp } from '#test/e2e/open-app.ts';
 import { AppPage } from '#test/e2e/page-models/app.ts';
 import { WizardPage } from '#test/e2e/page-models/wizard.ts';
+import { printAttendanceSheets } from './attendance-sheets.ts';
 import { attendanceAndLock, makeMonthFile, openHallWithStaff, rosterAndPublish, writeInputs } from './month.ts';
 import { printForms } from './print.ts';
 import { printRosterSheets } from './roster-sheets.ts';
 import { pictureRosterViews } from './roster-views.ts';
+import { safetyDay } from './safety.ts';
 
 interface Demo {
   readonly out: string;
@@ -56,6 +58,21 @@ export async function runDemo({ out, say }: Demo): Promise<void> {
   await printRosterSheets(hall);
   await pictureRosterViews(hall, '2026-11');
   await morning.close();
+  say('锁定后有更正的考勤，突发事件，消防演练，各种表 …');
+  await inspection(await open('inspection', '2026-10-20T10:34:00+08:00'), out);
+}
+
+/** The demonstration hall two months on: what an inspector asks for, and a day on which much happens. */
+async function inspection(shell: Awaited<ReturnType<typeof openApp>>, out: string): Promise<void> {
+  const { page } = shell;
+  const look = async (name: string) => {
+    await page.screenshot({ path: path.join(out, 'pictures', `${name}.png`), animations: 'disabled' });
+  };
+  const journey = { page, month: '2026-09', day: '10-20', files: path.join(out, 'inputs'), look };
+  await new WizardPage(page).openDemo();
+  await printAttendanceSheets(journey);
+  await safetyDay(journey);
+  await shell.close();
 }
 
 const sections = [

@@ -16,6 +16,8 @@ import { writeXlsx } from '#test/support/write-xlsx.ts';
 export interface Journey {
   readonly page: Page;
   readonly month: string;
+  /** The day of the journey as one types it, where it has one: `10-20`. */
+  readonly day?: string;
   readonly files: string;
   readonly look: (name: string) => Promise<void>;
 }

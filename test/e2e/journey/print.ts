@@ -1,8 +1,8 @@
 import { AppPage } from '#test/e2e/page-models/app.ts';
 import type { Journey } from './month.ts';
 
-/** Opens a form's preview on the page in view, pictures it, saves the PDF, closes. */
-async function savePdf(app: AppPage, j: Journey, name: string): Promise<void> {
+/** Pictures the preview in view, pictures it, saves the PDF, closes. */
+export async function savePdf(app: AppPage, j: Journey, name: string): Promise<void> {
   const dialog = app.page.getByRole('dialog');
   await dialog.locator('canvas').first().waitFor();
   await j.look(`print-${name}`);
