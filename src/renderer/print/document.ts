@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { attendanceCss } from './css/attendance.ts';
 import { attendanceSlipCss } from './css/attendance-slip.ts';
 import { baseCss } from './css/base.ts';
+import { complaintCss } from './css/complaint.ts';
 import { counterFormCss } from './css/counter-form.ts';
 import { doorDutyCss } from './css/door-duty.ts';
 import { doorWeekCss } from './css/door-week.ts';
@@ -25,6 +26,7 @@ const formCss = [
   attendanceCss,
   attendanceSlipCss,
   paperSignInCss,
+  complaintCss,
   drillCss,
   incidentCss,
   planCss,

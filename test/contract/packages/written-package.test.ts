@@ -25,7 +25,14 @@ test('what the application writes, the bureau’s reader finds sound; a changed 
   const manifest = { ...aDraft, tables: smallTables.map(headOf) };
   const made = await answer(host, 'package.finish', { id, folder: '', manifest, lock: openLock });
   const report = await verifyPackage(made.path, anybody);
-  expect(report).toMatchObject({ ok: true, problems: [], hall: { code: 'LXZW' }, month: '2026-09', version: 1, keyId: made.keyId });
+  expect(report).toMatchObject({
+    ok: true,
+    problems: [],
+    hall: { code: 'LXZW' },
+    month: '2026-09',
+    version: 1,
+    keyId: made.keyId,
+  });
   expect(report.manifestSha256).toBe(made.manifestSha256);
   const bytes = readFileSync(made.path);
   const at = Math.floor(bytes.length / 2);

@@ -1,6 +1,6 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import type { Problem, Result } from '#src/shared/domain/core/result.ts';
-import { addNote, begin, stamp, stop, strikeStamp, tick } from '#src/shared/domain/drill/run-drill.ts';
+import { addNote, begin, lastStamp, nextStep, stamp, stop, strikeStamp, tick } from '#src/shared/domain/drill/run-drill.ts';
 import type { Drill } from '#src/shared/domain/drill/types.ts';
 import { changeDrill } from './change-drill.ts';
 
@@ -17,10 +17,20 @@ export const beginDrill = (ctx: CommandContext, id: string): Done =>
 export const stampStep = (ctx: CommandContext, id: string, stepId: string): Done =>
   changeDrill(ctx, id, { command: 'drill-stamp', ...live }, (d) => stamp(d, stepId, { now: ctx.now() }));
 
+/** 记时 of the first step without a time, as the record stands when the key's turn comes: two quick keys stamp two steps. */
+export const stampNext = (ctx: CommandContext, id: string): Done =>
+  changeDrill(ctx, id, { command: 'drill-stamp', ...live }, (d) => stamp(d, nextStep(d)?.id ?? '', { now: ctx.now() }));
+
 /** 划去 the time of a step, with the reason. */
 export const strikeStep = (ctx: CommandContext, id: string, stepId: string, reason: string): Done =>
   changeDrill(ctx, id, { command: 'drill-strike', why: reason.trim(), ...live }, (d) =>
     strikeStamp(d, stepId, reason, { by: ctx.userName() }),
+  );
+
+/** 划去 the time that was set last, as the record stands when the key's turn comes. */
+export const strikeLast = (ctx: CommandContext, id: string, reason: string): Done =>
+  changeDrill(ctx, id, { command: 'drill-strike', why: reason.trim(), ...live }, (d) =>
+    strikeStamp(d, lastStamp(d)?.id ?? '', reason, { by: ctx.userName() }),
   );
 
 /** 记一句. */

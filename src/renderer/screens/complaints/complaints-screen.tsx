@@ -1,16 +1,124 @@
+import Button from '@mui/material/Button';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { exportComplaints } from '#src/renderer/commands/complaint/export-complaints.ts';
 import { EmptyState } from '#src/renderer/components/empty-state.tsx';
 import { PageHead } from '#src/renderer/components/page-head.tsx';
+import { Segment } from '#src/renderer/components/segment.tsx';
+import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
+import { useSingleKey } from '#src/renderer/components/use-single-key.ts';
+import { type ComplaintBook, useComplaints } from '#src/renderer/queries/complaint/use-complaints.ts';
+import { useNow } from '#src/renderer/queries/core/use-now.ts';
+import { useCommands } from '#src/renderer/session/session.tsx';
+import { setStatusLine } from '#src/renderer/ui-state/status-line.ts';
+import { isLate } from '#src/shared/domain/complaint/due-days.ts';
+import type { Complaint } from '#src/shared/domain/complaint/types.ts';
+import { dayOfInstant } from '#src/shared/domain/core/day.ts';
+import { AcceptForm } from './accept-form.tsx';
+import { ComplaintSide } from './complaint-side.tsx';
+import { ComplaintTable } from './complaint-table.tsx';
+import './complaints.css';
+
+const filters = ['open', 'late', 'filed', 'all'] as const;
+type Filter = (typeof filters)[number];
 
 /** 投诉: the register and one complaint (`/complaints/<id>`). */
 export function ComplaintsScreen() {
+  const book = useComplaints();
+  return book ? <Body book={book} /> : null;
+}
+
+function Body({ book }: { readonly book: ComplaintBook }) {
   const { t } = useTranslation(['complaints', 'common']);
+  const ctx = useCommands();
+  const save = useSaveFile();
+  const navigate = useNavigate();
+  const { complaintId = '' } = useParams();
+  const today = dayOfInstant(useNow());
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [accepting, setAccepting] = useState(false);
+  useSingleKey('n', () => setAccepting(true));
+  useEffect(() => {
+    setStatusLine([t('keys')]);
+    return () => setStatusLine([]);
+  }, [t]);
+  const open = (id: string) => void navigate(`/complaints/${id}`);
+  const picked = book.complaints.find((c) => c.id === complaintId);
   return (
     <>
-      <PageHead title={t('common:area.complaints')} />
-      <div className="pane">
-        <EmptyState title={t('empty')} text={t('emptyText')} />
+      <PageHead
+        title={t('common:area.complaints')}
+        actions={
+          <>
+            <Button onClick={() => void save(exportComplaints(ctx))}>{t('export')}</Button>
+            <Button variant="contained" onClick={() => setAccepting(true)}>
+              {t('accept.act')}
+            </Button>
+          </>
+        }
+      />
+      <div className="body">
+        <div className="pane complaint-pane">
+          {accepting && (
+            <AcceptForm
+              book={book}
+              today={today}
+              field={field}
+              onDone={(id) => {
+                setAccepting(false);
+                open(id);
+              }}
+              onClose={() => setAccepting(false)}
+            />
+          )}
+          <Register book={book} today={today} selectedId={complaintId} onSelect={open} />
+        </div>
+        {picked && !accepting && (
+          <ComplaintSide key={picked.id} complaint={picked} book={book} today={today} onClose={() => open('')} />
+        )}
       </div>
+    </>
+  );
+}
+
+interface RegisterProps {
+  readonly book: ComplaintBook;
+  readonly today: string;
+  readonly selectedId: string;
+  readonly onSelect: (id: string) => void;
+}
+
+function Register({ book, today, selectedId, onSelect }: RegisterProps) {
+  const { t } = useTranslation('complaints');
+  const [filter, setFilter] = useState<Filter>('open');
+  const [words, setWords] = useState('');
+  const fits = (c: Complaint, f: Filter): boolean =>
+    f === 'all' || (f === 'open' ? c.state !== 'filed' : f === 'filed' ? c.state === 'filed' : isLate(c, today));
+  const wanted = words.trim().toLowerCase();
+  const text = (c: Complaint) => `${c.number} ${c.content}`.toLowerCase();
+  const rows = book.complaints.filter((c) => fits(c, filter) && (wanted === '' || text(c).includes(wanted)));
+  if (book.complaints.length === 0) return <EmptyState title={t('empty')} text={t('emptyText')} />;
+  const count = (f: Filter) => book.complaints.filter((c) => fits(c, f)).length;
+  return (
+    <>
+      <div className="bar">
+        <Segment
+          label={t('filter.label')}
+          value={filter}
+          options={filters.map((f) => [f, t(`filter.${f}`, { count: count(f) })] as const)}
+          onChange={setFilter}
+        />
+        <span className="grow" />
+        <input
+          className="plain-input finder"
+          aria-label={t('find')}
+          placeholder={t('find')}
+          value={words}
+          onChange={(e) => setWords(e.target.value)}
+        />
+      </div>
+      <ComplaintTable rows={rows} book={book} today={today} selectedId={selectedId} onSelect={onSelect} />
     </>
   );
 }

@@ -126,5 +126,9 @@ export const commands: Translated<typeof zh> = {
   'incident-report-sent': 'Report sent',
   'incident-person': 'Keep person',
   'cctv-add': 'CCTV retrieval',
+  'complaint-accept': 'Accept complaint',
+  'complaint-stage': 'End complaint stage',
+  'complaint-edit': 'Edit complaint',
+  'complaint-void': 'Void complaint',
   'month-file': 'make month file',
 };

@@ -124,5 +124,9 @@ export const commands = {
   'incident-report-sent': '报出事件报告',
   'incident-person': '登记当事人',
   'cctv-add': '登记调取监控',
+  'complaint-accept': '受理投诉',
+  'complaint-stage': '投诉环节办结',
+  'complaint-edit': '修改投诉',
+  'complaint-void': '作废投诉',
   'month-file': '打包月度文件',
 } as const;

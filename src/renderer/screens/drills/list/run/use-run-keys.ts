@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stampStep, stopDrill, strikeStep, tickPerson } from '#src/renderer/commands/drill/run-drill.ts';
+import { stampNext, stampStep, stopDrill, strikeLast, tickPerson } from '#src/renderer/commands/drill/run-drill.ts';
 import { isTyping } from '#src/renderer/components/use-single-key.ts';
 import type { DrillBook } from '#src/renderer/queries/drill/use-drills.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
 import type { Problem, Result } from '#src/shared/domain/core/result.ts';
-import { lastStamp, nextStep, rollFigures } from '#src/shared/domain/drill/run-drill.ts';
+import { rollFigures } from '#src/shared/domain/drill/run-drill.ts';
 import type { Drill } from '#src/shared/domain/drill/types.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 
@@ -23,6 +23,8 @@ export interface RunKeys {
   /** Initials typed so far. */
   readonly typed: string;
   readonly stamp: (stepId: string) => void;
+  /** Space: the first step without a time. */
+  readonly stampNext: () => void;
   readonly tick: (staffId: string, seen: boolean) => void;
   readonly strikeLast: () => void;
   readonly stop: () => void;
@@ -46,10 +48,8 @@ function useRunActs(drill: Drill, onLeave: () => void): Omit<RunKeys, 'typed'> {
   return {
     stamp: (stepId) => void run(stampStep(ctx, drill.id, stepId)),
     tick: (staffId, seen) => void run(tickPerson(ctx, drill.id, staffId, seen)),
-    strikeLast: () => {
-      const last = lastStamp(drill);
-      if (last) void run(strikeStep(ctx, drill.id, last.id, t('run.strikeReason')));
-    },
+    stampNext: () => void run(stampNext(ctx, drill.id)),
+    strikeLast: () => void run(strikeLast(ctx, drill.id, t('run.strikeReason'))),
     stop: () => void run(stopDrill(ctx, drill.id)).then(onLeave),
   };
 }
@@ -80,7 +80,7 @@ export function useRunKeys({ drill, book, noting, onNote, onLeave }: RunKeysInpu
   const onKey = (event: KeyboardEvent): boolean => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') acts.strikeLast();
     else if (event.ctrlKey || event.altKey || event.metaKey) return false;
-    else if (event.key === ' ') acts.stamp(nextStep(drill)?.id ?? '');
+    else if (event.key === ' ') acts.stampNext();
     else if (event.key === 'F2') onNote();
     else if (event.key === 'F3') acts.stop();
     else if (event.key === 'Escape' && typed === '') onLeave();

@@ -61,7 +61,7 @@ export function LeaveLedger({ leave, requests, place }: LeaveLedgerProps) {
                   selected={request.id === inHand?.id}
                   focus={request.id === decide.focusId}
                   onSelect={() => place.setRequest(request.id)}
-                  onKey={decide.onKey}
+                  onKey={(key) => decide.onKey(key, request)}
                 />
               ))}
             </tbody>

@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { grantLeave, type LeaveGranted } from '#src/renderer/commands/planning/leave-grant.ts';
 import { refuseLeave } from '#src/renderer/commands/planning/leave-refuse.ts';
 import { voidLeave } from '#src/renderer/commands/planning/leave-void.ts';
@@ -23,7 +23,7 @@ export interface Decide {
   readonly withdraw: () => void;
   readonly voidIt: (reason: string) => void;
   /** A key on a row: p grants, b goes to the note and then refuses. */
-  readonly onKey: (key: string) => void;
+  readonly onKey: (key: string, row: LeaveRequest) => void;
 }
 
 interface DecideInput {
@@ -61,7 +61,14 @@ export function useDecide({ request, days, nextId, onMoved }: DecideInput): Deci
   const [typed, setTyped] = useState({ id: '', note: '' });
   const [refused, setRefused] = useState<{ readonly id: string; readonly problem: Problem }>();
   const [focusId, setFocusId] = useState('');
+  const [noteFor, setNoteFor] = useState('');
   const id = request?.id ?? '';
+  // The key may come before the panel of its row is there: the note is gone to when it is.
+  useEffect(() => {
+    if (noteFor === '' || noteFor !== id) return;
+    noteField.current?.focus();
+    setNoteFor('');
+  }, [noteFor, id]);
   const note = typed.id === id ? typed.note : '';
   const run = async <T>(act: Promise<Result<T, Problem>>, said: (value: T) => string, undoable: (value: T) => boolean) => {
     const done = await act;
@@ -84,10 +91,10 @@ export function useDecide({ request, days, nextId, onMoved }: DecideInput): Deci
     refuse: () => void run(refuseLeave(ctx, id, note), words.refused, always),
     withdraw: () => void run(withdrawLeave(ctx, { id, note, because: back }), words.withdrawn, isDraft),
     voidIt: (reason) => void run(voidLeave(ctx, id, reason), words.voided, always),
-    onKey: (key) => {
-      if (request?.status !== 'asked') return;
-      if (key === 'p') grant();
-      else noteField.current?.focus();
+    onKey: (key, row) => {
+      if (row.status !== 'asked') return;
+      if (key === 'b') setNoteFor(row.id);
+      else if (row.id === id) grant();
     },
   };
 }
