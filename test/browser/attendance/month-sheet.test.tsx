@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { useToast } from '#src/renderer/ui-state/toast.ts';
 import { openDemoBook, type TestBook } from '#test/support/book.ts';
 import { button, keys, monthCell, openAttendance, press, says, text } from './attendance-page.tsx';
@@ -127,6 +127,7 @@ test('Excel out is written as a workbook with the month in its name', async () =
   });
   await open('2026-09/hall-1');
   await press('导出 Excel');
+  await userEvent.click(page.getByRole('menuitem', { name: '本月考勤表' }));
   await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 10_000 });
   expect(saved[0]?.name).toMatch(/2026.*9.*\.xlsx$/);
   expect(atob(saved[0]?.base64.slice(0, 8) ?? '').startsWith('PK')).toBe(true);

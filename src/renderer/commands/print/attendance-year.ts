@@ -9,7 +9,7 @@ import {
 import { personYearBody, yearBody } from '#src/renderer/print/attendance-year-form.tsx';
 import { landscape } from '#src/renderer/print/document.ts';
 import type { PrintDocument } from '#src/renderer/print/print-document.ts';
-import { monthOf } from '#src/shared/domain/core/day.ts';
+import { type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import { type AttendanceHall, readAttendanceHalls } from './attendance-halls.ts';
 import { finishDocument } from './finish-document.ts';
@@ -19,35 +19,47 @@ interface YearParams {
   readonly hallId: string;
 }
 
+/** A month of the year as its sheet shows it. */
+export interface KeptMonth {
+  readonly month: MonthKey;
+  readonly hall: AttendanceHall;
+}
+/** What the year's sheets are made of, and the months that were kept. */
+export interface HallYear {
+  readonly input: YearInput;
+  readonly months: readonly KeptMonth[];
+}
+
 /** A hall's year up to this month, corrections included. Refuses a year without people (`print/nobody-year`). */
-export async function readYear(ctx: CommandContext, { year, hallId }: YearParams): Promise<Result<YearInput, Problem>> {
-  const months = monthsOfYear(year).filter((m) => m <= monthOf(ctx.now().slice(0, 10)));
-  const read = await Promise.all(months.map((m) => readAttendanceHalls(ctx.db, m, [hallId], ctx.now())));
-  const found: YearPerson[] = [];
-  for (const [i, { halls }] of read.entries())
-    for (const { staffId, name, post, results, totals } of wasKept(halls[0]) ? (halls[0]?.people ?? []) : []) {
-      const month = months[i] ?? '';
-      const at = found.findIndex((p) => p.staffId === staffId);
-      const before = found[at];
-      const all = new Map(before?.months).set(month, { totals, results });
-      if (before) found[at] = { ...before, name, post, months: all };
-      else found.push({ staffId, name, post, months: all });
-    }
-  const last = read.at(-1);
-  if (found.length === 0 || !last) return err({ code: 'print/nobody-year', detail: { year } });
-  const hall = last.halls[0]?.hall.name ?? '';
-  return ok({ year, letterhead: last.settings.letterhead, hall, legend: last.settings.legend, people: found });
+export async function readHallYear(ctx: CommandContext, { year, hallId }: YearParams): Promise<Result<HallYear, Problem>> {
+  const wanted = monthsOfYear(year).filter((m) => m <= monthOf(ctx.now().slice(0, 10)));
+  const read = await Promise.all(wanted.map((m) => readAttendanceHalls(ctx.db, m, [hallId], ctx.now())));
+  const months = read.flatMap(({ halls: [hall] }, i) => (hall && wasKept(hall) ? [{ month: wanted[i] ?? '', hall }] : []));
+  const people = peopleOf(months);
+  const settings = read.at(-1)?.settings;
+  if (people.length === 0 || !settings) return err({ code: 'print/nobody-year', detail: { year } });
+  const hall = months.at(-1)?.hall.hall.name ?? '';
+  return ok({ input: { year, letterhead: settings.letterhead, hall, legend: settings.legend, people }, months });
+}
+
+/** Everybody who stood on a sheet of the year, in the order in which they first did; name and post as they were last. */
+function peopleOf(months: readonly KeptMonth[]): YearPerson[] {
+  const found = new Map<string, YearPerson>();
+  for (const { month, hall } of months)
+    for (const { staffId, name, post, results, totals } of hall.people)
+      found.set(staffId, { staffId, name, post, months: new Map(found.get(staffId)?.months).set(month, { totals, results }) });
+  return [...found.values()];
 }
 
 /** A month before the book began says nothing: no roster, no mark. */
-const wasKept = (hall: AttendanceHall | undefined): boolean =>
-  hall !== undefined && (hall.source.rosterVersion > 0 || hall.people.some((p) => p.results.some((r) => r.mark !== null)));
+const wasKept = (hall: AttendanceHall): boolean =>
+  hall.source.rosterVersion > 0 || hall.people.some((p) => p.results.some((r) => r.mark !== null));
 
 /** 厅务表 02-3 年度考勤汇总表. */
 export async function buildAttendanceYear(ctx: CommandContext, params: YearParams): Promise<Result<PrintDocument, Problem>> {
-  const read = await readYear(ctx, params);
+  const read = await readHallYear(ctx, params);
   if (!read.ok) return read;
-  const data = yearData(read.value);
+  const data = yearData(read.value.input);
   return ok(
     await finishDocument(ctx, {
       title: data.title,
@@ -61,16 +73,16 @@ export async function buildAttendanceYear(ctx: CommandContext, params: YearParam
 
 /** 厅务表 02-4 个人年度考勤 of everybody, a page each. */
 export async function buildPersonYears(ctx: CommandContext, params: YearParams): Promise<Result<PrintDocument, Problem>> {
-  const read = await readYear(ctx, params);
+  const read = await readHallYear(ctx, params);
   if (!read.ok) return read;
-  const data = yearData(read.value);
+  const data = yearData(read.value.input);
   return ok(
     await finishDocument(ctx, {
       title: data.title.replace('考勤汇总表', '个人考勤'),
       name: `个人年度考勤_${params.year}_${data.hall}`,
       page: landscape,
       stamp: { form: '厅务表 02-4', record: data.record, version: '' },
-      body: personYearBody({ data, people: personYears(read.value), legend: read.value.legend }),
+      body: personYearBody({ data, people: personYears(read.value.input), legend: read.value.input.legend }),
     }),
   );
 }

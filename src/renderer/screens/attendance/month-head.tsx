@@ -2,15 +2,14 @@ import Button from '@mui/material/Button';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { exportMonthSheet } from '#src/renderer/commands/attendance/export-month-sheet.ts';
 import { lockMonth, unlockMonth } from '#src/renderer/commands/attendance/month-state.ts';
 import { PageHead } from '#src/renderer/components/page-head.tsx';
 import { Stepper } from '#src/renderer/components/stepper.tsx';
-import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
 import type { MonthSheet } from '#src/renderer/queries/attendance/use-month-sheet.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { wasCorrected } from '#src/shared/domain/attendance/keeping/as-at-lock.ts';
 import { addMonths, monthOf } from '#src/shared/domain/core/day.ts';
+import { ExportSheetButton } from './export-sheet-button.tsx';
 import { HallSwitch } from './hall-switch.tsx';
 import { LockDialog } from './lock-dialog.tsx';
 import { MonthFind } from './month-find.tsx';
@@ -34,9 +33,7 @@ interface MonthHeadProps {
 /** Month, hall, comparison, finding a person, what is still open, printing, Excel, and the lock. */
 export function MonthHead({ sheet, now, gaps, children, ...find }: MonthHeadProps) {
   const { t } = useTranslation(['attendance', 'common']);
-  const ctx = useCommands();
   const navigate = useNavigate();
-  const save = useSaveFile();
   const { source } = sheet;
   const { month, hallId } = source;
   const go = (next: string) => void navigate(`/attendance/month/${next}/${hallId}`);
@@ -51,7 +48,7 @@ export function MonthHead({ sheet, now, gaps, children, ...find }: MonthHeadProp
               hallId={hallId}
               corrected={source.people.some((p) => wasCorrected(p, source.state?.lockedAt ?? ''))}
             />
-            <Button onClick={() => void save(exportMonthSheet(ctx, month, hallId))}>{t('common:exportExcel')}</Button>
+            <ExportSheetButton month={month} hallId={hallId} />
             <LockButton sheet={sheet} />
           </>
         }

@@ -79,6 +79,11 @@ export const attendance: Translated<typeof zh> = {
   resting: '{{count}} more at rest',
   edit: { in: 'Arrival', out: 'Departure', note: 'Note', lateMinutes: 'Minutes late', earlyMinutes: 'Minutes early' },
   forms: { month: 'Month sheet', addendum: 'Addendum', slips: 'Slips', year: 'The year', people: 'The year by person' },
+  exports: {
+    month: 'This month’s sheet',
+    year: 'The whole year: sums, days, overtime, corrections, leave',
+    working: 'Putting it together…',
+  },
   month: {
     until: 'up to {{day}}',
     missing: '{{count}} cells missing',

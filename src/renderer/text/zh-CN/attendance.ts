@@ -76,6 +76,7 @@ export const attendance = {
   resting: '另有 {{count}} 人休息',
   edit: { in: '上班时间', out: '下班时间', note: '说明', lateMinutes: '迟到几分', earlyMinutes: '早退几分' },
   forms: { month: '考勤表', addendum: '更正附页', slips: '考勤条', year: '年度汇总表', people: '个人年度考勤' },
+  exports: { month: '本月考勤表', year: '全年考勤（汇总、逐日、加班、补卡、请假）', working: '正在整理…' },
   month: {
     until: '记到 {{day}}',
     missing: '缺 {{count}} 格',

@@ -40,7 +40,7 @@ export function dayShare(member: StaffMember, info: DayInfo, result: DayResult, 
 export const exactDays = (days: number): number => Math.round(days * 100) / 100;
 
 /** Leave of a day by kind, in days: its parts where it has some, else the whole of it. */
-const leavesOf = ({ parts, mark }: DayResult): (readonly [LeaveKind, number])[] =>
+export const leavesOf = ({ parts, mark }: DayResult): (readonly [LeaveKind, number])[] =>
   parts.length > 0
     ? parts.flatMap(({ kind, days }) => (kind === 'out' ? [] : [[kind, days] as const]))
     : isLeave(mark)
