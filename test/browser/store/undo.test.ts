@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SaveState } from '#src/renderer/commands/core/context.ts';
+import { change, execute } from '#src/renderer/commands/core/execute.ts';
 import { redo, undo } from '#src/renderer/commands/core/undo.ts';
 import { saveHallRecord } from '#src/renderer/commands/hall/save-hall-record.ts';
+import { ok } from '#src/shared/domain/core/result.ts';
 import { openDemoBook, type TestBook } from '#test/support/book.ts';
 
 let book: TestBook;
@@ -32,6 +35,19 @@ describe('undo and redo', () => {
 
   test('opening the book cannot be undone', async () => {
     expect(await undo(book.ctx)).toEqual({ ok: true, value: null });
+  });
+
+  test('what takes long is told of as it is written, there and back', async () => {
+    const shares: number[] = [];
+    const ctx = { ...book.ctx, onSave: (state: SaveState) => void (state.kind === 'saving' && shares.push(state.share)) };
+    const rows = Array.from({ length: 9_000 }, (_, i) => ({ id: `team-x${i}`, name: `组${i}`, order: i + 2 }));
+    const made = { changes: rows.map((row) => change('teams', undefined, row)), value: rows.length };
+    await execute(ctx, { command: 'teams-save' }, async () => ok(made));
+    await undo(ctx);
+    expect(await book.db.of('teams').count()).toBeLessThan(100);
+    const partly = shares.filter((share) => share > 0 && share < 1);
+    expect(partly.length).toBeGreaterThanOrEqual(4);
+    expect(shares.filter((share) => share === 0)).toHaveLength(2);
   });
 
   test('commands that start together are written one after another', async () => {

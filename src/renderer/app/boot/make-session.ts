@@ -21,6 +21,7 @@ export function makeContext(host: HostPort, db: HallDb, info: HostInfo): Command
       if (state.kind === 'saving' && useToast.getState().toast?.undoable) hideToast();
       useSaveSign.setState({
         kind: state.kind,
+        share: state.kind === 'saving' ? state.share : 0,
         at: state.kind === 'saved' ? state.at : useSaveSign.getState().at,
         problem: state.kind === 'failed' ? state.problem : null,
       });

@@ -47,7 +47,12 @@ function SaveSignView() {
         {t('notSaved')}　{sign.problem ? say(sign.problem) : ''}
       </span>
     );
-  if (sign.kind === 'saving') return <span className="c3">{t('saving')}</span>;
+  if (sign.kind === 'saving')
+    return (
+      <span className="c3">
+        {sign.share > 0 && sign.share < 1 ? t('savingShare', { percent: Math.round(sign.share * 100) }) : t('saving')}
+      </span>
+    );
   if (sign.kind === 'idle') return null;
   return (
     <span className="ok row" style={{ gap: 5 }} data-testid="saved">

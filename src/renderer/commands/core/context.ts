@@ -6,7 +6,8 @@ import type { History } from './history.ts';
 
 /** What the “已存盘” sign shows. */
 export type SaveState =
-  | { readonly kind: 'saving' }
+  /** `share`: of the records in the store, 0 … 1; told again and again while a long command is written. */
+  | { readonly kind: 'saving'; readonly share: number }
   | { readonly kind: 'saved'; readonly at: Instant }
   | { readonly kind: 'failed'; readonly problem: Problem };
 

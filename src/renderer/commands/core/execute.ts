@@ -68,8 +68,11 @@ export async function write(
   head: CommandHead & { readonly undoOf?: number },
   changes: readonly RecordChange[],
 ): Promise<Result<Done, Problem>> {
-  ctx.onSave({ kind: 'saving' });
-  head.onWriting?.(0);
+  const onShare = (share: number): void => {
+    ctx.onSave({ kind: 'saving', share });
+    head.onWriting?.(share);
+  };
+  onShare(0);
   const seq = ((await ctx.db.meta.get('applied'))?.seq ?? 0) + 1;
   const entry = {
     seq,
@@ -86,7 +89,7 @@ export async function write(
     return err(problem);
   }
   try {
-    await applyEntries(ctx.db, [{ seq, hash: answer.value.hash, schema: SCHEMA_VERSION, changes }], head.onWriting);
+    await applyEntries(ctx.db, [{ seq, hash: answer.value.hash, schema: SCHEMA_VERSION, changes }], onShare);
   } catch {
     // The journal has it, so nothing is lost: the next start replays it into the store.
     const problem: Problem = { code: 'store/behind' };

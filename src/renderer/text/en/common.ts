@@ -60,6 +60,7 @@ export const common: Translated<typeof zh> = {
   all: 'All',
   loading: 'Opening…',
   saving: 'Saving…',
+  savingShare: 'Saving, {{percent}}%',
   saved: 'Saved {{time}}',
   notSaved: 'Not saved',
   retry: 'Try again',

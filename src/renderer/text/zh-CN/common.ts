@@ -57,6 +57,7 @@ export const common = {
   all: '全部',
   loading: '正在打开…',
   saving: '正在存…',
+  savingShare: '正在存，{{percent}}%',
   saved: '已存盘 {{time}}',
   notSaved: '没有存上',
   retry: '再试一次',
