@@ -8,6 +8,7 @@ import { counterFormCss } from './css/counter-form.ts';
 import { doorDutyCss } from './css/door-duty.ts';
 import { doorWeekCss } from './css/door-week.ts';
 import { drillCss } from './css/drill.ts';
+import { equipmentCss } from './css/equipment.ts';
 import { incidentCss } from './css/incident.ts';
 import { paperSignInCss } from './css/paper-sign-in.ts';
 import { personMonthCss } from './css/person-month.ts';
@@ -28,6 +29,7 @@ const formCss = [
   paperSignInCss,
   complaintCss,
   drillCss,
+  equipmentCss,
   incidentCss,
   planCss,
   rectificationNoticeCss,

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addComplaint } from '#src/renderer/commands/complaint/handle-complaint.ts';
 import { PersonPick } from '#src/renderer/components/person-pick/person-pick.tsx';
+import { Choose, TextInput } from '#src/renderer/components/plain-fields.tsx';
 import type { ComplaintBook } from '#src/renderer/queries/complaint/use-complaints.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
@@ -10,7 +11,6 @@ import { type ComplaintInput, earlierOnes } from '#src/shared/domain/complaint/h
 import type { DayKey } from '#src/shared/domain/core/day.ts';
 import { parseDay } from '#src/shared/domain/core/day-text.ts';
 import type { Problem } from '#src/shared/domain/core/result.ts';
-import { Choose, TextInput } from './form-parts.tsx';
 
 export const channels = ['counter', 'phone', 'hotline12345', 'letterBox', 'online', 'transferred', 'other'] as const;
 export const topics = ['attitude', 'efficiency', 'rule', 'environment', 'integrity', 'other'] as const;

@@ -2,13 +2,13 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { endStage, voidComplaint } from '#src/renderer/commands/complaint/handle-complaint.ts';
+import { Choose } from '#src/renderer/components/plain-fields.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
 import type { StageInput } from '#src/shared/domain/complaint/handle-complaint.ts';
 import type { Complaint } from '#src/shared/domain/complaint/types.ts';
 import type { Problem } from '#src/shared/domain/core/result.ts';
-import { Choose } from './form-parts.tsx';
 
 const outcomes = ['', 'founded', 'partly', 'unfounded', 'withdrawn'] as const;
 const satisfactions = ['', 'satisfied', 'fair', 'dissatisfied', 'unreached'] as const;

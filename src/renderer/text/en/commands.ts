@@ -130,5 +130,11 @@ export const commands: Translated<typeof zh> = {
   'complaint-stage': 'End complaint stage',
   'complaint-edit': 'Edit complaint',
   'complaint-void': 'Void complaint',
+  'equipment-add': 'Enter equipment',
+  'equipment-edit': 'Change equipment',
+  'equipment-check': 'Check equipment',
+  'equipment-fault': 'Report a fault',
+  'equipment-scrap': 'Scrap equipment',
+  'equipment-void': 'Void equipment',
   'month-file': 'make month file',
 };

@@ -128,5 +128,11 @@ export const commands = {
   'complaint-stage': '投诉环节办结',
   'complaint-edit': '修改投诉',
   'complaint-void': '作废投诉',
+  'equipment-add': '登记器材',
+  'equipment-edit': '修改器材',
+  'equipment-check': '检查器材',
+  'equipment-fault': '器材报修',
+  'equipment-scrap': '报废器材',
+  'equipment-void': '作废器材',
   'month-file': '打包月度文件',
 } as const;
