@@ -11,6 +11,7 @@ import { drillCss } from './css/drill.ts';
 import { equipmentCss } from './css/equipment.ts';
 import { incidentCss } from './css/incident.ts';
 import { paperSignInCss } from './css/paper-sign-in.ts';
+import { patrolCss } from './css/patrol.ts';
 import { personMonthCss } from './css/person-month.ts';
 import { planCss } from './css/plan.ts';
 import { rectificationNoticeCss } from './css/rectification-notice.ts';
@@ -31,6 +32,7 @@ const formCss = [
   drillCss,
   equipmentCss,
   incidentCss,
+  patrolCss,
   planCss,
   rectificationNoticeCss,
   staffRegisterCss,

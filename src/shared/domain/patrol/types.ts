@@ -4,6 +4,18 @@ import type { VoidMark } from '#src/shared/domain/core/void-mark.ts';
 export interface PatrolItem {
   readonly id: string;
   readonly text: string;
+  /** 闭厅检查: looked at on the day's last round only (第二十五条: 营业结束时). */
+  readonly closing?: true;
+}
+
+/** One item of a round as it was found. `none` = it does not apply here (不涉及). */
+export interface PatrolResult {
+  readonly itemId: string;
+  readonly text: string;
+  readonly ok: boolean;
+  readonly none?: true;
+  readonly closing?: true;
+  readonly note: string;
 }
 
 /**
@@ -22,6 +34,8 @@ export interface PatrolPlan {
   readonly to: Minutes;
   readonly items: readonly PatrolItem[];
   readonly order: number;
+  /** The first day on which rounds are due; without it they always were. */
+  readonly startsOn?: DayKey;
   readonly voided?: VoidMark;
 }
 
@@ -36,9 +50,11 @@ export interface PatrolRound {
   /** When it was due, minutes of the day; -1 = an extra round. */
   readonly dueAt: Minutes;
   readonly doneAt: Instant;
+  /** 补记: when it was written down, where that was not on the spot; the reason stands in `note`. */
+  readonly enteredAt?: Instant;
   readonly patrollerId: string;
   /** Checklist as it was on that day. */
-  readonly results: readonly { readonly itemId: string; readonly text: string; readonly ok: boolean; readonly note: string }[];
+  readonly results: readonly PatrolResult[];
   readonly photos: readonly string[];
   /** The two signatures: names typed in by the people at the desk. '' = not yet. */
   readonly patrollerSigned: Instant | '';

@@ -60,7 +60,10 @@ function Body({ book, today }: { readonly book: EquipmentBook; readonly today: D
               today={today}
               selectedId={id}
               onSelect={open}
-              onKey={(key, line) => key === 'c' && (void sound([line]), true)}
+              onKey={(key, line) => {
+                if (key === 'c') void sound([line]);
+                return key === 'c';
+              }}
             />
           ) : (
             <Nothing empty={book.lines.length === 0} filter={filter} />

@@ -1,2 +1,21 @@
 /** Refusals around patrols and inspections. */
-export const patrols = {} as const;
+export const patrols = {
+  'patrol/who': '写巡查人，输首字母就行。',
+  'patrol/future': '这个时间还没有到。实巡时间不能晚于现在。',
+  'patrol/other-day': '这张表记的是 {{day}}，时间要落在这一天。',
+  'patrol/no-time': '看不懂这个时间。写成 14:05。',
+  'patrol/late-reason': '补记要写明原因，原来的时间和补记的时间都会留下。',
+  'patrol/finding': '“{{item}}”有问题，写明哪里不对。',
+  'patrol/made': '这一轮已经记过了（{{number}}）。记错的先作废，再重记。',
+  'patrol/signed': '{{number}} 已经签过名。',
+  'patrol/sign-order': '{{number}} 巡查人还没有签，主管后签。',
+  'patrol/same-person': '巡查人就是 {{name}} 本人，主管签名要换一个人。在右上角换名字。',
+  'patrol/voided': '{{number}} 已经作废，不能签名。',
+  'patrol/title': '写方案名称。',
+  'patrol/items': '至少留一项检查内容。',
+  'patrol/too-rare': '间隔写 1 到 120 分钟：公安部令第61号第二十五条要求营业期间至少每两小时一次。',
+  'patrol/inspection-rare': '间隔写 1 到 3 个月：公安部令第61号第二十六条要求至少每季度一次。',
+  'patrol/hours': '巡查时间写成 08:00-18:00，结束要晚于开始；不写就按开厅时间。',
+  'patrol/no-plan': '还没有巡查方案。先到“巡查”里启用。',
+  'patrol/closed': '{{day}} 没有可打印的巡查。',
+} as const;
