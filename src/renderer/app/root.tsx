@@ -19,6 +19,7 @@ export function Root({ host }: { readonly host: HostPort }) {
   const { language, theme } = useAppearance();
   const i18n = useMemo(() => makeI18n(language), [language]);
   const muiTheme = useMemo(() => makeTheme(language), [language]);
+  useEffect(() => document.documentElement.setAttribute('lang', language), [language]);
   return (
     <StrictMode>
       <CacheProvider value={cache}>

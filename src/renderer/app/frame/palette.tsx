@@ -6,7 +6,7 @@ import { SearchIcon } from '#src/renderer/components/icons.tsx';
 import { closePalette, usePalette } from '#src/renderer/ui-state/palette.ts';
 import { type Found, useFinder } from './use-finder.ts';
 
-/** Ctrl+K: people, actions and days by name, pinyin initials, number or date. */
+/** Ctrl+K: people, records, actions and days by name, pinyin initials, number or date. */
 export function Palette() {
   const open = usePalette((s) => s.open);
   return (
@@ -25,7 +25,8 @@ function PaletteBody() {
   const go = (item: Found | undefined) => {
     if (!item) return;
     closePalette();
-    void navigate(item.path);
+    if (item.run) item.run();
+    else void navigate(item.path);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
+import { useFoundRecords } from '#src/renderer/queries/find/use-found-records.ts';
+import { openNewIncident } from '#src/renderer/ui-state/new-incident.ts';
 import { rankStaff } from '#src/shared/domain/staff/search.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 import { areaList } from './areas.ts';
@@ -7,20 +9,29 @@ import { areaList } from './areas.ts';
 /** One line of the palette and where it leads. */
 export interface Found {
   readonly key: string;
-  readonly group: 'people' | 'actions' | 'days';
+  readonly group: 'people' | 'records' | 'actions' | 'days';
   readonly title: string;
   readonly note: string;
   readonly path: string;
+  /** An act that is no place to go to. */
+  readonly run?: () => void;
 }
 
 /** How many people are shown at most. */
 const PEOPLE = 8;
 
-/** Finds people, areas and days that the query may mean. An empty query lists the areas. */
+/** Finds people, records, areas and days that the query may mean. An empty query lists the areas. */
 export function useFinder(query: string): readonly Found[] {
   const { t } = useTranslation(['shell', 'common']);
   const staff = useHallQuery((db) => db.of('staff').toArray(), []);
   const words = query.trim();
+  const records = useFoundRecords(words).map((r) => ({
+    key: r.path,
+    group: 'records' as const,
+    title: `${r.number} ${r.title}`.trim(),
+    note: [t(`palette.kind.${r.kind}`), r.day].filter((x) => x !== '').join('　'),
+    path: r.path,
+  }));
   const people: Found[] = words
     ? rankStaff(staff ?? [], words)
         .slice(0, PEOPLE)
@@ -43,6 +54,7 @@ export function useFinder(query: string): readonly Found[] {
     .filter((a) => words === '' || a.title.toLowerCase().includes(words.toLowerCase()));
   return [
     ...people,
+    ...records,
     ...attendanceOf(staff ?? [], words, (name) => t('palette.attendanceOf', { name })),
     ...actions,
     ...actsOf(words, (name) => t(`palette.act.${name}`)),
@@ -75,6 +87,14 @@ const acts = {
   stats: { path: '/roster/last/hall/stats', initials: 'pbtj' },
   attendanceStats: { path: '/attendance/stats', initials: 'kqtj' },
   paperSheet: { path: '/attendance/paper', initials: 'blzzqd' },
+  newIncident: { path: '', initials: 'xjsj' },
+  newComplaint: { path: '/complaints?new', initials: 'sltsdjts' },
+  plans: { path: '/drills/plans', initials: 'yjya' },
+  newEquipment: { path: '/drills/equipment?new', initials: 'djqc' },
+  patrols: { path: '/drills/patrols', initials: 'jtxc' },
+  inspections: { path: '/drills/patrols/inspections', initials: 'fhjc' },
+  rectifications: { path: '/drills/rectifications', initials: 'zgtz' },
+  safetySettings: { path: '/settings/safety', initials: 'sjyyjsz' },
 } as const;
 type ActName = keyof typeof acts;
 
@@ -85,7 +105,10 @@ function actsOf(words: string, titleOf: (name: ActName) => string): Found[] {
   return (Object.keys(acts) as ActName[])
     .map((name) => ({ name, title: titleOf(name) }))
     .filter(({ name, title }) => title.toLowerCase().includes(asked) || acts[name].initials.startsWith(asked))
-    .map(({ name, title }) => ({ key: name, group: 'actions' as const, title, note: '', path: acts[name].path }));
+    .map(({ name, title }) => {
+      const found = { key: name, group: 'actions' as const, title, note: '', path: acts[name].path };
+      return name === 'newIncident' ? { ...found, run: openNewIncident } : found;
+    });
 }
 
 /** `2026-10-08` or `2026-10` lead to that day's or month's sheets. */

@@ -3,7 +3,7 @@ import type { DrillPrintInput } from '#src/renderer/print/drill-data.ts';
 import { readAttendance } from '#src/renderer/store/attendance-source.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import { monthsLater } from '#src/shared/domain/drill/after-drill.ts';
-import { defaultSafety, drillMonths } from '#src/shared/domain/incident/safety-settings.ts';
+import { defaultSafety, planDrillMonths } from '#src/shared/domain/incident/safety-settings.ts';
 
 /** Photos that a form prints. */
 const PRINTED = 2;
@@ -22,7 +22,7 @@ export async function readDrillPrint(ctx: CommandContext, drillId: string): Prom
     db.of('rectifications').where('[source+sourceId]').equals(['drill', drillId]).toArray(),
     Promise.all(drill.hallIds.map((id) => readAttendance(db, drill.day, drill.day, id))),
   ]);
-  const months = plan.drillEveryMonths || drillMonths(plan.kind, settings?.safety ?? defaultSafety);
+  const months = planDrillMonths(plan, settings?.safety ?? defaultSafety);
   return ok({
     drill,
     plan,

@@ -3,10 +3,10 @@ import { landscape } from '#src/renderer/print/document.ts';
 import { type DrillYearRow, drillYearBody } from '#src/renderer/print/drill-year-form.tsx';
 import type { PrintDocument } from '#src/renderer/print/print-document.ts';
 import { ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
-import { drillDue } from '#src/shared/domain/drill/after-drill.ts';
+import { drillDue, wasHeld } from '#src/shared/domain/drill/after-drill.ts';
 import { rollFigures } from '#src/shared/domain/drill/run-drill.ts';
 import type { Drill, DrillEvaluation, DrillState } from '#src/shared/domain/drill/types.ts';
-import { defaultSafety, drillMonths } from '#src/shared/domain/incident/safety-settings.ts';
+import { defaultSafety, planDrillMonths } from '#src/shared/domain/incident/safety-settings.ts';
 import { finishDocument } from './finish-document.ts';
 
 /** 状态 as the paper and the workbook say it. */
@@ -27,8 +27,6 @@ export const drillResults: Readonly<Record<DrillEvaluation['conclusion'], string
   failed: '不合格',
 };
 
-const wasHeld = (d: Drill): boolean => ['held', 'evaluated', 'filed'].includes(d.state);
-
 /** 厅务表 05-1 年度演练计划与完成情况: every plan with its drills of the year, planned and held, and a summary. */
 export async function buildDrillYear(ctx: CommandContext, year: number): Promise<Result<PrintDocument, Problem>> {
   const { db } = ctx;
@@ -43,7 +41,7 @@ export async function buildDrillYear(ctx: CommandContext, year: number): Promise
   const inUse = plans.filter((p) => !p.voided).sort((a, b) => a.order - b.order);
   const rows = inUse.map((plan): DrillYearRow => {
     const own = drills.filter((d) => d.planId === plan.id);
-    const months = plan.drillEveryMonths || drillMonths(plan.kind, safety);
+    const months = planDrillMonths(plan, safety);
     const last = own.findLast((d) => wasHeld(d) && d.day < `${year}-01-01`)?.day ?? '';
     const due = drillDue(last, months);
     return {

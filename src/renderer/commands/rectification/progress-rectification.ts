@@ -30,13 +30,14 @@ export const progressRectification = (
   execute(ctx, { command: commands[act.kind], why: act.note.trim() }, async () => {
     const before = await ctx.db.of('rectifications').get(id);
     if (!before) return err({ code: 'host/not-found', detail: { path: id } });
-    const after = apply(before, act, { now: ctx.now(), by: ctx.userName() });
+    const owner = (await ctx.db.of('staff').get(before.ownerId))?.name ?? '';
+    const after = apply(before, act, { now: ctx.now(), by: ctx.userName() }, owner);
     return after.ok ? ok({ changes: [change('rectifications', before, after.value)], value: after.value }) : after;
   });
 
-function apply(before: Rectification, act: RectificationAct, writer: Writer): Result<Rectification, Problem> {
+function apply(before: Rectification, act: RectificationAct, writer: Writer, owner: string): Result<Rectification, Problem> {
   if (act.kind === 'done') return markDone(before, act.note, act.photos, writer);
   if (act.kind === 'postponed') return postpone(before, act.dueOn, act.note, writer);
   if (act.kind === 'void') return voidRecord(before, act.note, writer);
-  return recheck(before, act.kind === 'passed', act.note, writer);
+  return recheck(before, act.kind === 'passed', act.note, writer, owner);
 }

@@ -34,7 +34,13 @@ export function useAttendanceStats({ from, to }: Period, today: DayKey): StatsRe
       setProgress(null);
     };
     setProgress(0);
-    void run();
+    run().catch((reason: unknown) => {
+      // A reading that was left may find its book closed; any other is a fault for the screen's boundary.
+      if (stop.signal.aborted) return;
+      setRead(() => {
+        throw reason;
+      });
+    });
     return () => stop.abort();
   }, [db, now, from, to, today, seq]);
   return { read: read && covers(read, { from, to }) ? read : undefined, progress };

@@ -1,10 +1,10 @@
 import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
 import type { DayKey } from '#src/shared/domain/core/day.ts';
-import { drillDue, neverDrilled } from '#src/shared/domain/drill/after-drill.ts';
+import { drillDue, neverDrilled, wasHeld } from '#src/shared/domain/drill/after-drill.ts';
 import type { Drill } from '#src/shared/domain/drill/types.ts';
 import type { EmergencyPlan, PlanVersion } from '#src/shared/domain/emergency-plan/types.ts';
 import type { Hall } from '#src/shared/domain/hall/types.ts';
-import { defaultSafety, drillMonths, type SafetySettings } from '#src/shared/domain/incident/safety-settings.ts';
+import { defaultSafety, planDrillMonths, type SafetySettings } from '#src/shared/domain/incident/safety-settings.ts';
 import type { Rectification } from '#src/shared/domain/rectification/types.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 
@@ -31,7 +31,6 @@ export interface DrillBook {
   readonly safety: SafetySettings;
 }
 
-const wasHeld = (d: Drill): boolean => ['held', 'evaluated', 'filed'].includes(d.state);
 const isAhead = (d: Drill): boolean => ['planned', 'prepared', 'running'].includes(d.state);
 
 /** All drills with what is due; what was never drilled stands first. */
@@ -59,7 +58,7 @@ export const useDrills = (): DrillBook | undefined =>
     );
     const line = (plan: EmergencyPlan): DuePlan => {
       const own = drills.filter((d) => d.planId === plan.id);
-      const everyMonths = plan.drillEveryMonths || drillMonths(plan.kind, safety);
+      const everyMonths = planDrillMonths(plan, safety);
       const last = own.find(wasHeld)?.day ?? '';
       return { plan, everyMonths, last, due: drillDue(last, everyMonths), planned: own.findLast(isAhead) };
     };

@@ -1,9 +1,9 @@
 import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
 import type { DayKey } from '#src/shared/domain/core/day.ts';
-import type { Drill } from '#src/shared/domain/drill/types.ts';
+import { wasHeld } from '#src/shared/domain/drill/after-drill.ts';
 import type { EmergencyPlan, PlanVersion } from '#src/shared/domain/emergency-plan/types.ts';
 import { draftOf, versionInForce } from '#src/shared/domain/emergency-plan/versions.ts';
-import { defaultSafety, drillMonths, type SafetySettings } from '#src/shared/domain/incident/safety-settings.ts';
+import { defaultSafety, planDrillMonths, type SafetySettings } from '#src/shared/domain/incident/safety-settings.ts';
 import type { Rectification } from '#src/shared/domain/rectification/types.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 
@@ -28,8 +28,6 @@ export interface PlanBook {
   readonly findings: readonly Rectification[];
 }
 
-const wasHeld = (d: Drill): boolean => !d.voided && ['held', 'evaluated', 'filed'].includes(d.state);
-
 /** All plans in use, in order, as of a day. */
 export const usePlans = (today: DayKey): PlanBook | undefined =>
   useHallQuery(
@@ -53,7 +51,7 @@ export const usePlans = (today: DayKey): PlanBook | undefined =>
           versions: own,
           inForce: versionInForce(own, today),
           draft: draftOf(own),
-          everyMonths: plan.drillEveryMonths || drillMonths(plan.kind, safety),
+          everyMonths: planDrillMonths(plan, safety),
           lastDrill: days.sort().at(-1) ?? '',
         };
       };

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { exportComplaints } from '#src/renderer/commands/complaint/export-complaints.ts';
 import { EmptyState } from '#src/renderer/components/empty-state.tsx';
 import { PageHead } from '#src/renderer/components/page-head.tsx';
@@ -37,7 +37,8 @@ function Body({ book }: { readonly book: ComplaintBook }) {
   const { complaintId = '' } = useParams();
   const today = dayOfInstant(useNow());
   const field = useRef<HTMLTextAreaElement>(null);
-  const [accepting, setAccepting] = useState(false);
+  const [search] = useSearchParams();
+  const [accepting, setAccepting] = useState(search.has('new'));
   useSingleKey('n', () => setAccepting(true));
   useEffect(() => {
     setStatusLine([t('keys')]);

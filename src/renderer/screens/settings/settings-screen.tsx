@@ -15,6 +15,7 @@ import { HallSection } from './sections/hall-section.tsx';
 import { LegendSection } from './sections/legend-section.tsx';
 import { PostsSection } from './sections/posts-section.tsx';
 import { RulesSection } from './sections/rules-section.tsx';
+import { SafetySection } from './sections/safety-section.tsx';
 import { ShiftsSection } from './sections/shifts-section.tsx';
 import { TeamsSection } from './sections/teams-section.tsx';
 import { UsersSection } from './sections/users-section.tsx';
@@ -72,6 +73,8 @@ function SectionView({ section, book }: { readonly section: Section; readonly bo
       return <WeightsSection settings={book.settings} />;
     case 'legend':
       return <LegendSection settings={book.settings} />;
+    case 'safety':
+      return <SafetySection settings={book.settings} />;
     case 'calendar':
       return <CalendarSection />;
     case 'backup':

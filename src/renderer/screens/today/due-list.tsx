@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { type Due, useDue } from '#src/renderer/queries/today/use-due.ts';
+import type { Due } from '#src/renderer/queries/today/due.ts';
+import { useDue } from '#src/renderer/queries/today/use-due.ts';
 
 const groups = ['today', 'soon', 'later'] as const;
 
 /** What falls due, each with a link to where it is done. */
-export function DueList({ today }: { readonly today: string }) {
+export function DueList({ now }: { readonly now: string }) {
   const { t } = useTranslation('today');
-  const due = useDue(today);
+  const due = useDue(now);
   return (
     <aside className="side due-list" aria-label={t('due.title')}>
       <h2 style={{ padding: '14px 20px 0' }}>{t('due.title')}</h2>
@@ -34,10 +35,10 @@ export function DueList({ today }: { readonly today: string }) {
 function DueLine({ due }: { readonly due: Due }) {
   const { t } = useTranslation('today');
   const navigate = useNavigate();
-  const { month = 0, day = '', name = '', year = 0 } = due.detail;
+  const { month = 0, day = '', name = '', year = 0, count = 0 } = due.detail;
   return (
     <div className="due">
-      <span className="grow">{t(`due.${due.code}`, { month, day, name, year })}</span>
+      <span className="grow">{t(`due.${due.code}`, { month, day, name, year, count })}</span>
       <button type="button" className="link" onClick={() => void navigate(due.path)}>
         {t(`go.${due.go}`)}
       </button>

@@ -11,7 +11,7 @@ import { FormButton } from '#src/renderer/screens/print/form-button.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { weekdayKey } from '#src/renderer/text/weekday-key.ts';
 import type { DayInfo } from '#src/shared/domain/calendar/types.ts';
-import { type DayKey, dateOf, dayOfInstant } from '#src/shared/domain/core/day.ts';
+import { type DayKey, dateOf } from '#src/shared/domain/core/day.ts';
 import { DayLineView } from './day-line.tsx';
 import { DueList } from './due-list.tsx';
 import { Figures } from './figures.tsx';
@@ -47,7 +47,7 @@ export function TodayScreen() {
             </>
           )}
         </div>
-        <DueList today={dayOfInstant(now)} />
+        <DueList now={now} />
       </div>
     </>
   );

@@ -19,6 +19,7 @@ import { plans } from './errors/plans.ts';
 import { print } from './errors/print.ts';
 import { rectifications } from './errors/rectifications.ts';
 import { roster } from './errors/roster.ts';
+import { safety } from './errors/safety.ts';
 import { staff } from './errors/staff.ts';
 import { submission } from './errors/submission.ts';
 
@@ -47,4 +48,5 @@ export const errors = {
   ...equipment,
   ...patrols,
   ...rectifications,
+  ...safety,
 } as const;

@@ -15,6 +15,7 @@ export const settings: Translated<typeof zh> = {
     rules: 'Attendance rules',
     weights: 'Automatic roster',
     legend: 'Attendance symbols',
+    safety: 'Incidents and drills',
     calendar: 'Calendar',
     users: 'Users',
     backup: 'Backup',
@@ -32,6 +33,7 @@ export const settings: Translated<typeof zh> = {
     weights:
       'The law and the hard rules are always kept and are not weighed here. Of the rest, the automatic roster gives up what adds up to the fewest points: the higher, the less willingly. Only the proportion matters; 0 means never mind.',
     legend: 'Symbols of the month sheet differ from hall to hall. Each is used once.',
+    safety: 'Deadlines, frequencies and kinds. The limits of the law stand behind each and cannot be widened.',
     users: 'Every record says who wrote it. Change here when somebody else sits down.',
     backup: 'Backed up and read back every day. A second copy on a USB drive survives a broken computer.',
     appearance: 'For the screen only. Printed forms are always in Chinese.',

@@ -26,6 +26,7 @@ import { punches } from './punches.ts';
 import { rectifications } from './rectifications.ts';
 import { roster } from './roster.ts';
 import { rules } from './rules.ts';
+import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { staff } from './staff.ts';
@@ -71,4 +72,5 @@ export const zhCN = {
   equipment,
   patrols,
   rectifications,
+  safety,
 };

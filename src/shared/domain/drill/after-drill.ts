@@ -89,3 +89,7 @@ export function neverDrilled(staffIds: readonly string[], drills: readonly Drill
   );
   return staffIds.filter((id) => !seen.has(id));
 }
+
+/** 已演练: it counts for the plan's calendar, whatever papers are still to be written. */
+export const wasHeld = (drill: Drill): boolean =>
+  !drill.voided && (drill.state === 'held' || drill.state === 'evaluated' || drill.state === 'filed');

@@ -96,3 +96,13 @@ export function drillMonths(kind: IncidentKind, safety: SafetySettings): number 
   const byLaw = safety.keyUnit ? 6 : 12;
   return safety.fireDrillMonths === 0 ? byLaw : Math.min(byLaw, safety.fireDrillMonths);
 }
+
+/** Months between two drills of a plan: its own number where it has one, for fire never more than the law allows. */
+export function planDrillMonths(
+  { kind, drillEveryMonths }: { readonly kind: IncidentKind; readonly drillEveryMonths: number },
+  safety: SafetySettings,
+): number {
+  const usual = drillMonths(kind, safety);
+  if (drillEveryMonths === 0) return usual;
+  return kind === 'fire' ? Math.min(usual, drillEveryMonths) : drillEveryMonths;
+}

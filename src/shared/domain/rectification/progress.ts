@@ -28,15 +28,17 @@ export function markDone(
   return ok({ ...after, state: 'done', photos: [...new Set([...record.photos, ...photos])] });
 }
 
-/** 复查: somebody has looked again. Passed closes it; failed opens it again and must say what is still wrong (`rectification/failed-note`). */
+/** 复查: somebody has looked again, never the owner (`rectification/same-person`; `owner` is the name). Passed closes it; failed opens it again and must say what is still wrong (`rectification/failed-note`). */
 export function recheck(
   record: Rectification,
   passed: boolean,
   note: string,
   { now, by }: Writer,
+  owner = '',
 ): Result<Rectification, Problem> {
   const wrong = inState(record, 'done');
   if (wrong) return err(wrong);
+  if (owner !== '' && owner === by) return err({ code: 'rectification/same-person', at: 'by', detail: { name: by } });
   if (!passed && note.trim() === '') return err({ code: 'rectification/failed-note', at: 'note' });
   const after = withStep(record, { kind: passed ? 'passed' : 'failed', at: now, by, note: note.trim() });
   return ok({ ...after, state: passed ? 'closed' : 'open' });

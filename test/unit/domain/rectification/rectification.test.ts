@@ -64,6 +64,9 @@ describe('its states', () => {
 
   test('what was done, what is still wrong and why it is late must be written', () => {
     expect(markDone(aRectification(), ' ', [], writer)).toMatchObject({ error: { code: 'rectification/done-note' } });
+    expect(recheck(aRectification({ state: 'done' }), true, '', writer, writer.by)).toMatchObject({
+      error: { code: 'rectification/same-person' },
+    });
     expect(recheck(aRectification({ state: 'done' }), false, '', writer)).toMatchObject({
       error: { code: 'rectification/failed-note' },
     });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { EmptyState } from '#src/renderer/components/empty-state.tsx';
 import { useSingleKey } from '#src/renderer/components/use-single-key.ts';
 import { useNow } from '#src/renderer/queries/core/use-now.ts';
@@ -27,7 +27,7 @@ function Body({ book, today }: { readonly book: EquipmentBook; readonly today: D
   const { id = '' } = useParams();
   const [filter, setFilter] = useState<Filter>(book.lines.some((l) => l.due) && id === '' ? 'due' : 'all');
   const [words, setWords] = useState('');
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(useSearchParams()[0].has('new'));
   useSingleKey('n', () => setAdding(true));
   useEffect(() => {
     setStatusLine([t('keys')]);

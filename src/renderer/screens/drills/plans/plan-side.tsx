@@ -11,6 +11,7 @@ import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
 import { addMonths, type DayKey } from '#src/shared/domain/core/day.ts';
+import { drillMonths } from '#src/shared/domain/incident/safety-settings.ts';
 import { ApproveForm } from './approve-form.tsx';
 
 interface PlanSideProps {
@@ -71,7 +72,7 @@ function Facts({ line, book, today }: Pick<PlanSideProps, 'line' | 'book' | 'tod
         >
           {[0, 1, 3, 6, 12].map((n) => (
             <option key={n} value={n}>
-              {n === 0 ? t('side.byLaw', { count: everyMonths }) : t('side.months', { count: n })}
+              {n === 0 ? t('side.byLaw', { count: drillMonths(plan.kind, book.safety) }) : t('side.months', { count: n })}
             </option>
           ))}
         </select>

@@ -13,10 +13,11 @@ import { useCaseKeys } from './use-case-keys.ts';
 export function CaseView({ id }: { readonly id: string }) {
   const { t } = useTranslation('incidents');
   const found = useIncident(id);
+  const state = found?.incident.state;
   useEffect(() => {
-    setStatusLine([t('case.running'), t('case.keys')]);
+    setStatusLine(state === 'open' ? [t('case.running'), t('case.keys')] : state ? [t(`state.${state}`)] : []);
     return () => setStatusLine([]);
-  }, [t]);
+  }, [t, state]);
   if (found === undefined) return null;
   if (found === null || found.incident.voided)
     return (

@@ -13,4 +13,5 @@ export const rectifications: Translated<typeof zh> = {
   'rectification/failed-note': 'Say what is still wrong.',
   'rectification/not-later': 'The new day must be after {{due}}.',
   'rectification/postpone-reason': 'Say why it is postponed.',
+  'rectification/same-person': '{{name}} is the owner; somebody else looks again. Change the name at the top right.',
 };

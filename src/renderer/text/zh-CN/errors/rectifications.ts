@@ -11,4 +11,5 @@ export const rectifications = {
   'rectification/failed-note': '写明还有什么不合格。',
   'rectification/not-later': '新期限要晚于原来的 {{due}}。',
   'rectification/postpone-reason': '写明为什么延期。',
+  'rectification/same-person': '责任人就是 {{name}} 本人，复查要换一个人。在右上角换名字。',
 } as const;
