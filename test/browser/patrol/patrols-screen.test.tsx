@@ -8,6 +8,8 @@ import { signRounds, voidRound } from '#src/renderer/commands/patrol/sign-rounds
 import { buildPatrolLog } from '#src/renderer/commands/print/patrol-log.ts';
 import { readWorkbook } from '#src/renderer/commands/spreadsheet/read-workbook.ts';
 import { DrillsScreen } from '#src/renderer/screens/drills/drills-screen.tsx';
+import { NewIncident } from '#src/renderer/screens/incidents/new-incident.tsx';
+import { openNewIncident } from '#src/renderer/ui-state/new-incident.ts';
 import { openDemoBook, type TestBook } from '#test/support/book.ts';
 import { mountScreen } from '#test/support/mount-screen.tsx';
 import { aRound } from '#test/support/patrol.ts';
@@ -57,6 +59,24 @@ describe('the day', () => {
     expect((await book.db.of('patrolPlans').get(plan))?.startsOn).toBe('2026-09-23');
     await shown('08:15 这一轮');
     expect((await rounds())[0]?.results.every((r) => r.ok)).toBe(true);
+  });
+
+  test('an incident comes first: its digit is not taken by the round in hand', async () => {
+    await start();
+    leave = mountScreen(
+      book,
+      '/drills/:view?/:id?/:part?',
+      '/drills/patrols/',
+      <>
+        <DrillsScreen />
+        <NewIncident />
+      </>,
+    );
+    await shown('10:15 这一轮');
+    openNewIncident();
+    await shown('出了什么事');
+    await userEvent.keyboard('1');
+    await expect.poll(() => book.db.of('incidents').count()).toBe(1);
   });
 
   test('a digit marks what is wrong: said, and among the rectifications of the round', async () => {

@@ -24,6 +24,7 @@ export interface Due {
     | 'patrol'
     | 'patrolMissed'
     | 'inspection'
+    | 'inspectionNever'
     | 'equipment'
     | 'equipmentExpired';
   readonly detail: {

@@ -105,7 +105,7 @@ async function patrolDue(db: HallDb, now: Instant): Promise<Due[]> {
         ...base,
         key: `inspection ${hall.id}`,
         group: groupOf(next, today),
-        code: 'inspection',
+        code: next === '' ? 'inspectionNever' : 'inspection',
         detail: { name, day: next },
         path: `/drills/patrols/inspections/${hall.id}`,
       });

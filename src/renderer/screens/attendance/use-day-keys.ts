@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { dialogOpen } from '#src/renderer/components/use-single-key.ts';
 import type { DayLine } from '#src/renderer/queries/attendance/use-day-sheet.ts';
 import type { MarkKind } from '#src/shared/domain/attendance/types.ts';
 import { markKeys } from './mark-keys.ts';
@@ -44,7 +45,7 @@ export function useDayKeys({ lines, selection, select, edit, mark, off }: DayKey
       select({ at, anchor: extend ? selection.anchor : at });
     };
     const onKey = (event: KeyboardEvent) => {
-      if (off || typing(event) || document.querySelector('[role=dialog]')) return;
+      if (off || typing(event) || dialogOpen()) return;
       const digit = markKeys.find(([key]) => key === event.key);
       const key = event.key.toLowerCase();
       if (digit) mark(digit[1]);

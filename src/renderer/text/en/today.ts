@@ -54,6 +54,7 @@ export const today: Translated<typeof zh> = {
     patrol: 'A round is due　{{name}}',
     patrolMissed: '{{count}} rounds missed today　{{name}}',
     inspection: 'Fire inspection due {{day}}　{{name}}',
+    inspectionNever: '{{name}} has had no fire inspection yet',
     equipment: '{{count}} pieces of equipment to check',
     equipmentExpired: '{{name}} expired on {{day}}',
   },

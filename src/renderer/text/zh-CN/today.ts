@@ -44,6 +44,7 @@ export const today = {
     patrol: '{{name}}该巡查了',
     patrolMissed: '{{name}}今天漏巡 {{count}} 轮',
     inspection: '{{name}}防火检查 {{day}} 到期',
+    inspectionNever: '{{name}}还没做过防火检查',
     equipment: '{{count}} 件器材该检查了',
     equipmentExpired: '{{name}} {{day}} 已过期',
   },

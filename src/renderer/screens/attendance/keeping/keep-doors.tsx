@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dialogOpen } from '#src/renderer/components/use-single-key.ts';
 import type { KeepForm } from './keep-form.ts';
 
 /** K and H open the forms beside the sheet; the same as buttons, with their keys. */
@@ -10,7 +11,7 @@ export function KeepDoors({ off, onOpen }: { readonly off: boolean; readonly onO
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
       const key = event.key.toLowerCase();
       if (off || typing || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (document.querySelector('[role=dialog]') || (key !== 'k' && key !== 'h')) return;
+      if (dialogOpen() || (key !== 'k' && key !== 'h')) return;
       event.preventDefault();
       onOpen(key === 'k' ? 'punch' : 'part');
     };

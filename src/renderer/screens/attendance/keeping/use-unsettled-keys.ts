@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { dialogOpen } from '#src/renderer/components/use-single-key.ts';
 import { markKeys } from '#src/renderer/screens/attendance/mark-keys.ts';
 import type { SettleAct } from './settle-acts.ts';
 
@@ -18,7 +19,7 @@ export function useUnsettledKeys({ at, count, acts, off, select, act }: Unsettle
       const control = event.target instanceof Element && event.target.closest('button, a, input, textarea, select') !== null;
       const typing = event.target instanceof Element && event.target.matches('input, textarea, select');
       if (off || typing || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (document.querySelector('[role=dialog]')) return;
+      if (dialogOpen()) return;
       const found = actOf(event.key, acts);
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
         select(Math.max(0, Math.min(count - 1, at + (event.key === 'ArrowDown' ? 1 : -1))));

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { dialogOpen } from '#src/renderer/components/use-single-key.ts';
 import type { PersonYear } from '#src/renderer/queries/attendance/use-person-year.ts';
 import { personPath } from '#src/renderer/screens/attendance/person-path.ts';
 import { setStatusLine } from '#src/renderer/ui-state/status-line.ts';
@@ -57,8 +58,7 @@ export function usePersonKeys(year: PersonYear, day: string, onDay: (day: string
 }
 
 const busy = (event: KeyboardEvent): boolean =>
-  document.querySelector('[role=dialog]') !== null ||
-  (event.target instanceof HTMLElement && event.target.matches('input, textarea, select'));
+  dialogOpen() || (event.target instanceof HTMLElement && event.target.matches('input, textarea, select'));
 
 /** Arrows move the day unless another control has the focus. */
 const onCalendar = (event: KeyboardEvent): boolean =>

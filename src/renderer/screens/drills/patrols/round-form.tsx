@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonPick } from '#src/renderer/components/person-pick/person-pick.tsx';
 import { TextInput } from '#src/renderer/components/plain-fields.tsx';
-import { isTyping } from '#src/renderer/components/use-single-key.ts';
+import { dialogOpen, isTyping } from '#src/renderer/components/use-single-key.ts';
 import { Photos } from '#src/renderer/screens/photos/photos.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { clockText, dayOfInstant } from '#src/shared/domain/core/day.ts';
@@ -21,6 +21,7 @@ const ownsSpace = (target: EventTarget | null): boolean =>
 function useRoundKeys(form: Form, ids: readonly string[]): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (dialogOpen()) return;
       if (event.key === 'Enter' && event.ctrlKey) void form.send();
       else if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return;
       else if (event.key === ' ' && !ownsSpace(event.target)) void form.send();

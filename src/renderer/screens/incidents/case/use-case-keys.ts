@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeReport } from '#src/renderer/commands/incident/report-incident.ts';
 import { addEntry } from '#src/renderer/commands/incident/write-incident.ts';
-import { isTyping } from '#src/renderer/components/use-single-key.ts';
+import { dialogOpen, isTyping } from '#src/renderer/components/use-single-key.ts';
 import type { IncidentCase } from '#src/renderer/queries/incident/use-incidents.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
@@ -37,7 +37,7 @@ export function useCaseKeys({ incident, version, reports }: IncidentCase): CaseK
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event)) return;
-      if (document.querySelector('[role="dialog"]')) return;
+      if (dialogOpen()) return;
       const step = version?.steps[Number(event.key) - 1];
       if (step) stamp(step.id);
       else if (event.key === '/') field.current?.focus();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stampNext, stampStep, stopDrill, strikeLast, tickPerson } from '#src/renderer/commands/drill/run-drill.ts';
-import { isTyping } from '#src/renderer/components/use-single-key.ts';
+import { dialogOpen, isTyping } from '#src/renderer/components/use-single-key.ts';
 import type { DrillBook } from '#src/renderer/queries/drill/use-drills.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
@@ -93,7 +93,7 @@ export function useRunKeys({ drill, book, noting, onNote, onLeave }: RunKeysInpu
   };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (noting || drill.state !== 'running' || isTyping(event) || !onKey(event)) return;
+      if (noting || drill.state !== 'running' || isTyping(event) || dialogOpen() || !onKey(event)) return;
       event.preventDefault();
       event.stopPropagation();
     };
