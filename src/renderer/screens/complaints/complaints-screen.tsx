@@ -10,6 +10,7 @@ import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
 import { useSingleKey } from '#src/renderer/components/use-single-key.ts';
 import { type ComplaintBook, useComplaints } from '#src/renderer/queries/complaint/use-complaints.ts';
 import { useNow } from '#src/renderer/queries/core/use-now.ts';
+import { ImportLink } from '#src/renderer/screens/table-import/import-link.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { setStatusLine } from '#src/renderer/ui-state/status-line.ts';
 import { isLate } from '#src/shared/domain/complaint/due-days.ts';
@@ -52,6 +53,7 @@ function Body({ book }: { readonly book: ComplaintBook }) {
         title={t('common:area.complaints')}
         actions={
           <>
+            <ImportLink register="complaints" />
             <Button onClick={() => void save(exportComplaints(ctx))}>{t('export')}</Button>
             <Button variant="contained" onClick={() => setAccepting(true)}>
               {t('accept.act')}

@@ -141,5 +141,6 @@ export const commands: Translated<typeof zh> = {
   'equipment-fault': 'Report a fault',
   'equipment-scrap': 'Scrap equipment',
   'equipment-void': 'Void equipment',
+  'register-import': 'Import an old register',
   'month-file': 'make month file',
 };

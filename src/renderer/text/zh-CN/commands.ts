@@ -139,5 +139,6 @@ export const commands = {
   'equipment-fault': '器材报修',
   'equipment-scrap': '报废器材',
   'equipment-void': '作废器材',
+  'register-import': '导入旧台账',
   'month-file': '打包月度文件',
 } as const;

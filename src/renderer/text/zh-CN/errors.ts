@@ -18,6 +18,7 @@ import { patrols } from './errors/patrols.ts';
 import { plans } from './errors/plans.ts';
 import { print } from './errors/print.ts';
 import { rectifications } from './errors/rectifications.ts';
+import { registers } from './errors/registers.ts';
 import { roster } from './errors/roster.ts';
 import { safety } from './errors/safety.ts';
 import { staff } from './errors/staff.ts';
@@ -48,5 +49,6 @@ export const errors = {
   ...equipment,
   ...patrols,
   ...rectifications,
+  ...registers,
   ...safety,
 } as const;

@@ -32,6 +32,7 @@ import { shell } from './shell.ts';
 import { staff } from './staff.ts';
 import { stats } from './stats.ts';
 import { submission } from './submission.ts';
+import { tableImport } from './table-import.ts';
 import { today } from './today.ts';
 import { wizard } from './wizard.ts';
 
@@ -41,6 +42,7 @@ export const zhCN = {
   errors,
   commands,
   shell,
+  tableImport,
   today,
   staff,
   roster,

@@ -22,3 +22,9 @@ export function parseDay(text: string, yearIfMissing?: number): DayKey | null {
 }
 
 const valid = (day: string): DayKey | null => (isDayKey(day) ? day : null);
+
+/** A date cell whose text was not written as the register writes it: shown as “认作”. */
+export const readDateAs = (text: string): DayKey | null => {
+  const day = parseDay(text);
+  return day !== null && day !== text.trim() ? day : null;
+};

@@ -5,6 +5,7 @@ import { exportEquipment } from '#src/renderer/commands/equipment/export-equipme
 import { buildEquipmentLabels, buildEquipmentRegister } from '#src/renderer/commands/print/equipment-register.ts';
 import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
 import { type FormChoice, FormMenu } from '#src/renderer/screens/print/form-menu.tsx';
+import { ImportLink } from '#src/renderer/screens/table-import/import-link.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
 
 /** Print, Excel, a new piece. */
@@ -22,6 +23,7 @@ export function EquipmentActs({ empty, onAdd }: { readonly empty: boolean; reado
   return (
     <>
       {!empty && <FormMenu label={t('print.act')} forms={forms} />}
+      <ImportLink register="equipment" />
       {!empty && <Button onClick={() => void save(exportEquipment(ctx))}>{t('export')}</Button>}
       <Button variant="contained" onClick={onAdd}>
         {t('form.act')}

@@ -5,6 +5,7 @@ import { exportDrills } from '#src/renderer/commands/drill/export-drills.ts';
 import { buildDrillYear } from '#src/renderer/commands/print/drill-year.ts';
 import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
 import { FormButton } from '#src/renderer/screens/print/form-button.tsx';
+import { ImportLink } from '#src/renderer/screens/table-import/import-link.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import type { DayKey } from '#src/shared/domain/core/day.ts';
 
@@ -17,6 +18,7 @@ export function BoardActs({ today, onPlan }: { readonly today: DayKey; readonly 
   return (
     <>
       <FormButton label={t('board.year')} build={build} main />
+      <ImportLink register="drills" />
       <Button onClick={() => void save(exportDrills(ctx))}>{t('board.export')}</Button>
       <Button variant="contained" onClick={onPlan}>
         {t('board.add')}

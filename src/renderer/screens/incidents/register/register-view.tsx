@@ -9,6 +9,7 @@ import { TabsNav } from '#src/renderer/components/tabs-nav.tsx';
 import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
 import { useSingleKey } from '#src/renderer/components/use-single-key.ts';
 import { type IncidentBook, useIncidents } from '#src/renderer/queries/incident/use-incidents.ts';
+import { ImportLink } from '#src/renderer/screens/table-import/import-link.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { openNewIncident } from '#src/renderer/ui-state/new-incident.ts';
 import { setStatusLine } from '#src/renderer/ui-state/status-line.ts';
@@ -34,6 +35,7 @@ export function RegisterView({ stats }: { readonly stats: boolean }) {
   ];
   const acts = (
     <>
+      <ImportLink register="incidents" />
       <Button onClick={() => void save(exportIncidents(ctx))}>{t('export')}</Button>
       <Button variant="contained" onClick={openNewIncident}>
         {t('new.act')} <kbd>Ctrl+Shift+I</kbd>

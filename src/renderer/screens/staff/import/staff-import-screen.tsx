@@ -1,81 +1,59 @@
-import { useMemo, useState } from 'react';
+import Button from '@mui/material/Button';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
-import { columnName } from './columns.ts';
-import { DropZone } from './drop-zone.tsx';
-import { ImportGrid } from './import-grid.tsx';
-import { ImportHead } from './import-head.tsx';
-import { type FoundProblem, ProblemPanel } from './problem-panel.tsx';
-import { type ImportState, useImport } from './use-import.ts';
+import { importContext, importStaff } from '#src/renderer/commands/staff/import-staff.ts';
+import { saveStaffTemplate } from '#src/renderer/commands/staff/template-register.ts';
+import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
+import { ImportBody, useFoundProblems } from '#src/renderer/screens/table-import/import-body.tsx';
+import { ImportHead } from '#src/renderer/screens/table-import/import-head.tsx';
+import type { ImportColumn } from '#src/renderer/screens/table-import/import-line.ts';
+import { useTableFile } from '#src/renderer/screens/table-import/use-table-file.ts';
+import { useCommands } from '#src/renderer/session/session.tsx';
+import { findHeaderRow, importFields } from '#src/shared/domain/staff/import/fields.ts';
+import { type ImportContext, type ImportRow, planImport } from '#src/shared/domain/staff/import/plan.ts';
 import '#src/renderer/screens/staff/staff.css';
+
+const days = new Set(['hireDay', 'contractFrom', 'contractTo', 'trainedDay']);
+const columns: readonly ImportColumn[] = importFields.map(({ key, label }) => ({
+  key,
+  label,
+  isDay: days.has(key),
+  ...(key === 'idNumber' ? { personal: 'id' as const } : key === 'phone' ? { personal: 'phone' as const } : {}),
+}));
+const nameOf = (line: ImportRow) => line.staff.name;
 
 /** 从 Excel 导入人员: choose, check, correct in place, write in one go. */
 export function StaffImportScreen() {
   const { t } = useTranslation('staff');
-  const state = useImport();
-  const problems = useProblems(state);
-  const [at, setAt] = useState(0);
-  const current = problems[Math.min(at, problems.length - 1)];
+  const ctx = useCommands();
+  const save = useSaveFile();
+  const context = useImportContext();
+  const plan = useCallback(
+    (rows: readonly (readonly string[])[], first: number, mapping: Readonly<Partial<Record<string, number>>>) =>
+      context ? planImport(rows, first, mapping, context) : [],
+    [context],
+  );
+  const state = useTableFile<ImportRow>({ findHeader: findHeaderRow, plan: context ? plan : null });
+  const problems = useFoundProblems(state, nameOf);
   return (
     <>
-      <ImportHead state={state} problems={problems} />
-      {state.file ? (
-        <>
-          <CountBar state={state} problemCount={problems.length} />
-          <div className="body">
-            <div className="pane" style={{ overflow: 'auto' }}>
-              <ImportGrid state={state} current={current} />
-              <p className="sm c2" style={{ padding: '12px 20px' }}>
-                <span className="tag bad">{t('importing.legendError')}</span>　
-                <span className="tag acc">{t('importing.legendChange')}</span>
-              </p>
-            </div>
-            <ProblemPanel
-              problems={problems}
-              at={at}
-              onAt={setAt}
-              onUse={(p) => state.edit(p.tableRow, p.column, p.suggestion)}
-            />
-          </div>
-        </>
-      ) : (
-        <DropZone state={state} />
-      )}
+      <ImportHead
+        title={t('importTitle')}
+        back="/staff"
+        state={state}
+        problems={problems}
+        allSame={t('importing.allSame')}
+        before={<Button onClick={() => void save(saveStaffTemplate(ctx))}>{t('template')}</Button>}
+        write={(good) => importStaff(ctx, good)}
+      />
+      <ImportBody state={state} columns={columns} problems={problems} drop={t('importing.drop')} />
     </>
   );
 }
 
-function CountBar({ state, problemCount }: { readonly state: ImportState; readonly problemCount: number }) {
-  const { t } = useTranslation('staff');
-  const count = (outcome: 'add' | 'update' | 'same' | 'error') => state.rows.filter((r) => r.outcome === outcome).length;
-  return (
-    <div className="bar">
-      <span className="ok">{t('importing.count.add', { count: count('add') })}</span>
-      <span className="acc">{t('importing.count.update', { count: count('update') })}</span>
-      <span className="c2">{t('importing.count.same', { count: count('same') })}</span>
-      <span className={count('error') > 0 ? 'bad b' : 'c3'}>{t('importing.count.error', { count: count('error') })}</span>
-      <span className="grow" />
-      <span className="c2">{problemCount > 0 ? t('importing.nothing', { count: problemCount }) : t('importing.ready')}</span>
-    </div>
-  );
-}
-
-function useProblems(state: ImportState): readonly FoundProblem[] {
-  const say = useProblemText();
-  return useMemo(() => {
-    const mapping = state.file?.mapping ?? {};
-    return state.rows.flatMap((row) =>
-      row.problems.map((p): FoundProblem => {
-        const column = mapping[p.field] ?? 0;
-        return {
-          cell: `${columnName(column)}${row.row}`,
-          tableRow: row.row - 1,
-          column,
-          name: row.staff.name,
-          text: say(p),
-          suggestion: p.suggestion,
-        };
-      }),
-    );
-  }, [state.rows, state.file, say]);
+function useImportContext(): ImportContext | null {
+  const ctx = useCommands();
+  const [context, setContext] = useState<ImportContext | null>(null);
+  useEffect(() => void importContext(ctx).then(setContext), [ctx]);
+  return context;
 }

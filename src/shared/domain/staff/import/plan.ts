@@ -1,5 +1,4 @@
 import type { DayKey } from '#src/shared/domain/core/day.ts';
-import { parseDay } from '#src/shared/domain/core/day-text.ts';
 import type { Counter, Hall, Post, Team } from '#src/shared/domain/hall/types.ts';
 import { normalizeIdNumber } from '#src/shared/domain/staff/id-number.ts';
 import { checkPhone } from '#src/shared/domain/staff/phone.ts';
@@ -266,9 +265,3 @@ function changes(
   if (postId !== heldPostId) changed.post = nameOf(context.posts, heldPostId);
   return changed;
 }
-
-/** A date cell whose text was not written as the register writes it: shown as “认作”. */
-export const readDateAs = (text: string): DayKey | null => {
-  const day = parseDay(text);
-  return day !== null && day !== text.trim() ? day : null;
-};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readDateAs } from '#src/shared/domain/core/day-text.ts';
 import { findHeaderRow, importFields, proposeMapping } from '#src/shared/domain/staff/import/fields.ts';
 import { nearestName } from '#src/shared/domain/staff/import/nearest.ts';
-import { readDateAs } from '#src/shared/domain/staff/import/plan.ts';
 
 describe('headings', () => {
   test('every field is found under each of its names', () => {

@@ -21,7 +21,7 @@ interface ProblemPanelProps {
 
 /** Every wrong cell with its sentence; F8 goes to the next. */
 export function ProblemPanel({ problems, at, onAt, onUse }: ProblemPanelProps) {
-  const { t } = useTranslation('staff');
+  const { t } = useTranslation('tableImport');
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F8' || problems.length === 0) return;
@@ -34,12 +34,10 @@ export function ProblemPanel({ problems, at, onAt, onUse }: ProblemPanelProps) {
   return (
     <aside className="side">
       <section className="row">
-        <h2 className="grow">
-          {problems.length > 0 ? t('importing.problems', { count: problems.length }) : t('importing.noProblems')}
-        </h2>
+        <h2 className="grow">{problems.length > 0 ? t('problems', { count: problems.length }) : t('noProblems')}</h2>
         {problems.length > 0 && (
           <span className="sm c2">
-            <kbd>F8</kbd> {t('importing.next')}
+            <kbd>F8</kbd> {t('next')}
           </span>
         )}
       </section>
@@ -49,17 +47,17 @@ export function ProblemPanel({ problems, at, onAt, onUse }: ProblemPanelProps) {
             <b>{p.cell}</b> <span className="c2">{p.name}</span>
             <br />
             {p.text}
-            {p.suggestion !== '' && <span className="c2">{t('importing.suggestion', { text: p.suggestion })}</span>}
+            {p.suggestion !== '' && <span className="c2">{t('suggestion', { text: p.suggestion })}</span>}
           </button>
           {p.suggestion !== '' && i === at && (
             <button type="button" className="link md" style={{ padding: '6px 18px' }} onClick={() => onUse(p)}>
-              {t('importing.useIt')}
+              {t('useIt')}
             </button>
           )}
         </div>
       ))}
       <p className="sm c3" style={{ padding: '12px 18px' }}>
-        {t('importing.editHere')}
+        {t('editHere')}
       </p>
     </aside>
   );

@@ -1,35 +1,46 @@
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ImportField, importFields } from '#src/shared/domain/staff/import/fields.ts';
-import type { ImportRow } from '#src/shared/domain/staff/import/plan.ts';
 import { columnName } from './columns.ts';
 import { ImportCell } from './import-cell.tsx';
+import type { ImportColumn, ImportLine } from './import-line.ts';
 import type { FoundProblem } from './problem-panel.tsx';
-import type { ImportState } from './use-import.ts';
+import type { TableFile } from './use-table-file.ts';
+import './table-import.css';
 
 /** Rows shown; a register is far smaller, and the rest is still imported. */
 const SHOWN_ROWS = 600;
 
+interface ImportGridProps {
+  readonly state: TableFile<ImportLine>;
+  readonly columns: readonly ImportColumn[];
+  readonly current: FoundProblem | undefined;
+}
+
 /** The file as Excel shows it, with what would happen to each row. */
-export function ImportGrid({ state, current }: { readonly state: ImportState; readonly current: FoundProblem | undefined }) {
-  const { t } = useTranslation('staff');
+export function ImportGrid({ state, columns: known, current }: ImportGridProps) {
+  const { t } = useTranslation('tableImport');
   const { file, table } = state;
   if (!file) return null;
   const width = Math.max(...table.map((r) => r.length));
   const columns = Array.from({ length: width }, (_, i) => i);
-  const fieldOf = new Map(Object.entries(file.mapping).map(([field, column]) => [column, field as ImportField]));
+  const columnOf = new Map(known.flatMap((k) => (file.mapping[k.key] === undefined ? [] : [[file.mapping[k.key], k] as const])));
   return (
     <table className="sheet-grid">
       <thead>
         <tr>
-          <th aria-label={t('importing.sheet')} />
+          <td />
           {columns.map((c) => (
             <th key={c}>
               {columnName(c)}　
-              <FieldPick column={c} field={fieldOf.get(c) ?? ''} onPick={(field) => state.setMapping(c, field)} />
+              <FieldPick
+                column={c}
+                known={known}
+                field={columnOf.get(c)?.key ?? ''}
+                onPick={(field) => state.setMapping(c, field)}
+              />
             </th>
           ))}
-          <th>{t('importing.result')}</th>
+          <th>{t('result')}</th>
         </tr>
       </thead>
       <tbody>
@@ -46,7 +57,7 @@ export function ImportGrid({ state, current }: { readonly state: ImportState; re
             row={row}
             cells={table[row.row - 1] ?? []}
             columns={columns}
-            fieldOf={fieldOf}
+            columnOf={columnOf}
             current={current?.tableRow === row.row - 1 ? current.column : -1}
             onEdit={state.edit}
           />
@@ -58,21 +69,18 @@ export function ImportGrid({ state, current }: { readonly state: ImportState; re
 
 interface FieldPickProps {
   readonly column: number;
-  readonly field: ImportField | '';
-  readonly onPick: (field: ImportField | '') => void;
+  readonly known: readonly ImportColumn[];
+  readonly field: string;
+  readonly onPick: (field: string) => void;
 }
 
 /** What a column means; found by its heading, changed here. */
-function FieldPick({ column, field, onPick }: FieldPickProps) {
-  const { t } = useTranslation('staff');
+function FieldPick({ column, known, field, onPick }: FieldPickProps) {
+  const { t } = useTranslation('tableImport');
   return (
-    <select
-      aria-label={`${t('importing.mapping')} ${columnName(column)}`}
-      value={field}
-      onChange={(e) => onPick(importFields.find((f) => f.key === e.target.value)?.key ?? '')}
-    >
-      <option value="">{t('importing.ignore')}</option>
-      {importFields.map((f) => (
+    <select aria-label={`${t('mapping')} ${columnName(column)}`} value={field} onChange={(e) => onPick(e.target.value)}>
+      <option value="">{t('ignore')}</option>
+      {known.map((f) => (
         <option key={f.key} value={f.key}>
           {f.label}
         </option>
@@ -82,10 +90,10 @@ function FieldPick({ column, field, onPick }: FieldPickProps) {
 }
 
 interface GridLineProps {
-  readonly row: ImportRow;
+  readonly row: ImportLine;
   readonly cells: readonly string[];
   readonly columns: readonly number[];
-  readonly fieldOf: ReadonlyMap<number, ImportField>;
+  readonly columnOf: ReadonlyMap<number | undefined, ImportColumn>;
   /** Column of the problem in view, -1 when it is in another row. */
   readonly current: number;
   readonly onEdit: (row: number, column: number, text: string) => void;
@@ -93,8 +101,8 @@ interface GridLineProps {
 
 const tones = { add: 'ok', update: 'acc', same: 'c2', error: 'bad b' } as const;
 
-const GridLine = memo(function GridLine({ row, cells, columns, fieldOf, current, onEdit }: GridLineProps) {
-  const { t } = useTranslation('staff');
+const GridLine = memo(function GridLine({ row, cells, columns, columnOf, current, onEdit }: GridLineProps) {
+  const { t } = useTranslation('tableImport');
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (current >= 0) line.current?.scrollIntoView({ block: 'nearest' });
@@ -104,20 +112,20 @@ const GridLine = memo(function GridLine({ row, cells, columns, fieldOf, current,
     <tr ref={line}>
       <td className="rn">{row.row}</td>
       {columns.map((c) => {
-        const field = fieldOf.get(c);
+        const column = columnOf.get(c);
         return (
           <ImportCell
             key={c}
             text={cells[c] ?? ''}
-            field={field}
-            wrong={field !== undefined && wrong.has(field)}
-            old={field === undefined ? undefined : row.changed[field]}
+            column={column}
+            wrong={column !== undefined && wrong.has(column.key)}
+            old={column === undefined ? undefined : row.changed?.[column.key]}
             at={current === c}
             onEdit={(text) => onEdit(row.row - 1, c, text)}
           />
         );
       })}
-      <td className={tones[row.outcome]}>{t(`importing.outcome.${row.outcome}`)}</td>
+      <td className={tones[row.outcome]}>{t(`outcome.${row.outcome}`)}</td>
     </tr>
   );
 });

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readDateAs } from '#src/shared/domain/core/day-text.ts';
 import { maskIdNumber, maskPhone } from '#src/shared/domain/staff/id-number.ts';
-import type { ImportField } from '#src/shared/domain/staff/import/fields.ts';
-import { readDateAs } from '#src/shared/domain/staff/import/plan.ts';
+import type { ImportColumn } from './import-line.ts';
 
 interface ImportCellProps {
   readonly text: string;
-  readonly field: ImportField | undefined;
+  /** What the column is, none = left out. */
+  readonly column: ImportColumn | undefined;
   readonly wrong: boolean;
   /** The register's value that would be replaced. */
   readonly old: string | undefined;
@@ -14,9 +15,8 @@ interface ImportCellProps {
   readonly onEdit: (text: string) => void;
 }
 
-const dates = new Set<ImportField>(['hireDay', 'contractFrom', 'contractTo', 'trainedDay']);
-const masked = (field: ImportField | undefined, text: string): string =>
-  field === 'idNumber' ? maskIdNumber(text) : field === 'phone' ? maskPhone(text) : text;
+const masked = (column: ImportColumn | undefined, text: string): string =>
+  column?.personal === 'id' ? maskIdNumber(text) : column?.personal === 'phone' ? maskPhone(text) : text;
 
 /** The cell was opened to be typed into. */
 const focusOnce = (input: HTMLInputElement | null): void => {
@@ -24,10 +24,10 @@ const focusOnce = (input: HTMLInputElement | null): void => {
 };
 
 /** One cell: masked where personal, red when wrong, struck old value when it would change. Click to correct. */
-export function ImportCell({ text, field, wrong, old, at, onEdit }: ImportCellProps) {
-  const { t } = useTranslation('staff');
+export function ImportCell({ text, column, wrong, old, at, onEdit }: ImportCellProps) {
+  const { t } = useTranslation('tableImport');
   const [draft, setDraft] = useState<string | null>(null);
-  const readAs = field !== undefined && dates.has(field) ? readDateAs(text) : null;
+  const readAs = column?.isDay ? readDateAs(text) : null;
   const finish = (keep: boolean) => {
     if (keep && draft !== null && draft !== text) onEdit(draft);
     setDraft(null);
@@ -53,15 +53,15 @@ export function ImportCell({ text, field, wrong, old, at, onEdit }: ImportCellPr
       </td>
     );
   return (
-    <td className={tone} title={readAs ? t('importing.readAs', { text, day: readAs }) : undefined}>
+    <td className={tone} title={readAs ? t('readAs', { text, day: readAs }) : undefined}>
       <button
         type="button"
         className="link"
         style={{ color: 'inherit', width: '100%', textAlign: 'left', minHeight: 20 }}
         onClick={() => setDraft(text)}
       >
-        {old !== undefined && <s className="c3">{masked(field, old)} </s>}
-        {readAs ?? masked(field, text)}
+        {old !== undefined && <s className="c3">{masked(column, old)} </s>}
+        {readAs ?? masked(column, text)}
       </button>
     </td>
   );
