@@ -9,8 +9,8 @@ import { mountScreen } from '#test/support/mount-screen.tsx';
 
 let book: TestBook;
 let leave: () => void = () => undefined;
-const open = () => {
-  leave = mountScreen(book, '/complaints/:complaintId?', '/complaints', <ComplaintsScreen />);
+const open = (id = '') => {
+  leave = mountScreen(book, '/complaints/:complaintId?', `/complaints/${id}`, <ComplaintsScreen />);
 };
 beforeEach(async () => {
   await page.viewport(1400, 900);
@@ -93,4 +93,16 @@ test.each(['light', 'dark'])('no accessibility faults (%s)', async (theme) => {
   await page.getByRole('button', { name: '受理投诉' }).first().click();
   expect(await check()).toEqual([]);
   document.documentElement.dataset['theme'] = 'light';
+});
+
+test('the figures of the year say how many, what about and how they ended; axe finds nothing', async () => {
+  open();
+  await accept();
+  await expect.poll(async () => (await all()).length).toBe(1);
+  leave();
+  open('stats');
+  await shown('2026 年共 1 件');
+  await shown(/按渠道/);
+  const found = await axe.run(document.querySelector('main') ?? document.body, { rules: { region: { enabled: false } } });
+  expect(found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
 });

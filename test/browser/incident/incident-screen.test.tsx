@@ -7,6 +7,7 @@ import { addCctv, keepPerson } from '#src/renderer/commands/incident/keep-people
 import { startIncident } from '#src/renderer/commands/incident/open-incident.ts';
 import { writeReport } from '#src/renderer/commands/incident/report-incident.ts';
 import { addEntry, closeCase, endIncident, strikeLine, writeIncident } from '#src/renderer/commands/incident/write-incident.ts';
+import { buildCctvLog } from '#src/renderer/commands/print/cctv-log.ts';
 import { buildIncidentReport } from '#src/renderer/commands/print/incident-report.ts';
 import { IncidentsScreen } from '#src/renderer/screens/incidents/incidents-screen.tsx';
 import { openDemoBook, type TestBook } from '#test/support/book.ts';
@@ -176,4 +177,28 @@ test.each(['light', 'dark'])('no accessibility faults, register, case and figure
     expect(await check()).toEqual([]);
   }
   document.documentElement.dataset['theme'] = 'light';
+});
+
+describe('recordings', () => {
+  test('until when they are there; taken with their times; the log of the year is printed and in the workbook', async () => {
+    const { id } = await started();
+    expect(await buildCctvLog(book.ctx)).toMatchObject({ ok: false, error: { code: 'incident/cctv-none' } });
+    open(id);
+    await shown('录像保存 30 天，最晚 2026-10-22 前调取');
+    await addCctv(book.ctx, {
+      incidentId: id,
+      reason: '核实经过',
+      cameras: '3 号窗口上方',
+      from: '2026-09-23T10:10:00+08:00',
+      to: '2026-09-23T10:40:00+08:00',
+      copied: true,
+      unit: '派出所',
+      name: '赵某',
+      approvedBy: '陈建国',
+    });
+    await expect.poll(() => document.body.textContent).not.toContain('录像保存 30 天');
+    const log = await buildCctvLog(book.ctx);
+    expect(log.ok && log.value.html).toContain('JK-2026-001');
+    expect(log.ok && log.value.html).toContain('2026-09-23 10:10—10:40');
+  });
 });

@@ -3,7 +3,7 @@ import type { DayKey } from '#src/shared/domain/core/day.ts';
 import { drillDue, neverDrilled, wasHeld } from '#src/shared/domain/drill/after-drill.ts';
 import type { Drill } from '#src/shared/domain/drill/types.ts';
 import type { EmergencyPlan, PlanVersion } from '#src/shared/domain/emergency-plan/types.ts';
-import type { Hall } from '#src/shared/domain/hall/types.ts';
+import type { Hall, Team } from '#src/shared/domain/hall/types.ts';
 import { defaultSafety, planDrillMonths, type SafetySettings } from '#src/shared/domain/incident/safety-settings.ts';
 import type { Rectification } from '#src/shared/domain/rectification/types.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
@@ -26,6 +26,7 @@ export interface DrillBook {
   readonly never: readonly StaffMember[];
   readonly people: readonly StaffMember[];
   readonly halls: readonly Hall[];
+  readonly teams: readonly Team[];
   readonly versions: readonly PlanVersion[];
   readonly findings: readonly Rectification[];
   readonly safety: SafetySettings;
@@ -36,12 +37,13 @@ const isAhead = (d: Drill): boolean => ['planned', 'prepared', 'running'].includ
 /** All drills with what is due; what was never drilled stands first. */
 export const useDrills = (): DrillBook | undefined =>
   useHallQuery(async (db) => {
-    const [all, plans, versions, staff, halls, settings, findings] = await Promise.all([
+    const [all, plans, versions, staff, halls, teams, settings, findings] = await Promise.all([
       db.of('drills').toArray(),
       db.of('emergencyPlans').toArray(),
       db.of('planVersions').toArray(),
       db.of('staff').toArray(),
       db.of('halls').toArray(),
+      db.of('teams').toArray(),
       db.of('settings').get('settings'),
       db.of('rectifications').toArray(),
     ]);
@@ -71,6 +73,7 @@ export const useDrills = (): DrillBook | undefined =>
       never: people.filter((m) => never.has(m.id)),
       people,
       halls: halls.filter((h) => !h.voided).sort((a, b) => a.order - b.order),
+      teams: teams.filter((x) => !x.voided),
       versions,
       findings: findings.filter((f) => !f.voided && f.source === 'drill'),
       safety,

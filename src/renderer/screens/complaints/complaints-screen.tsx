@@ -6,6 +6,7 @@ import { exportComplaints } from '#src/renderer/commands/complaint/export-compla
 import { EmptyState } from '#src/renderer/components/empty-state.tsx';
 import { PageHead } from '#src/renderer/components/page-head.tsx';
 import { Segment } from '#src/renderer/components/segment.tsx';
+import { TabsNav } from '#src/renderer/components/tabs-nav.tsx';
 import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
 import { useSingleKey } from '#src/renderer/components/use-single-key.ts';
 import { type ComplaintBook, useComplaints } from '#src/renderer/queries/complaint/use-complaints.ts';
@@ -19,6 +20,7 @@ import { dayOfInstant } from '#src/shared/domain/core/day.ts';
 import { AcceptForm } from './accept-form.tsx';
 import { ComplaintSide } from './complaint-side.tsx';
 import { ComplaintTable } from './complaint-table.tsx';
+import { FiguresView } from './figures-view.tsx';
 import './complaints.css';
 
 const filters = ['open', 'late', 'filed', 'all'] as const;
@@ -30,17 +32,49 @@ export function ComplaintsScreen() {
   return book ? <Body book={book} /> : null;
 }
 
-function Body({ book }: { readonly book: ComplaintBook }) {
+interface HeadProps {
+  readonly stats: boolean;
+  readonly onAccept: () => void;
+}
+
+function Head({ stats, onAccept }: HeadProps) {
   const { t } = useTranslation(['complaints', 'common']);
   const ctx = useCommands();
   const save = useSaveFile();
+  const tabs = [
+    { to: '/complaints', label: t('tab.register'), on: !stats },
+    { to: '/complaints/stats', label: t('tab.stats'), on: stats },
+  ];
+  const acts = (
+    <>
+      <ImportLink register="complaints" />
+      <Button onClick={() => void save(exportComplaints(ctx))}>{t('export')}</Button>
+      <Button variant="contained" onClick={onAccept}>
+        {t('accept.act')}
+      </Button>
+    </>
+  );
+  return (
+    <PageHead title={t('common:area.complaints')} actions={acts}>
+      <TabsNav tabs={tabs} />
+    </PageHead>
+  );
+}
+
+function Body({ book }: { readonly book: ComplaintBook }) {
+  const { t } = useTranslation('complaints');
   const navigate = useNavigate();
   const { complaintId = '' } = useParams();
+  const stats = complaintId === 'stats';
   const today = dayOfInstant(useNow());
   const field = useRef<HTMLTextAreaElement>(null);
   const [search] = useSearchParams();
   const [accepting, setAccepting] = useState(search.has('new'));
-  useSingleKey('n', () => setAccepting(true));
+  const accept = () => {
+    setAccepting(true);
+    if (stats) void navigate('/complaints');
+  };
+  useSingleKey('n', accept);
   useEffect(() => {
     setStatusLine([t('keys')]);
     return () => setStatusLine([]);
@@ -49,38 +83,31 @@ function Body({ book }: { readonly book: ComplaintBook }) {
   const picked = book.complaints.find((c) => c.id === complaintId);
   return (
     <>
-      <PageHead
-        title={t('common:area.complaints')}
-        actions={
-          <>
-            <ImportLink register="complaints" />
-            <Button onClick={() => void save(exportComplaints(ctx))}>{t('export')}</Button>
-            <Button variant="contained" onClick={() => setAccepting(true)}>
-              {t('accept.act')}
-            </Button>
-          </>
-        }
-      />
-      <div className="body">
-        <div className="pane complaint-pane">
-          {accepting && (
-            <AcceptForm
-              book={book}
-              today={today}
-              field={field}
-              onDone={(id) => {
-                setAccepting(false);
-                open(id);
-              }}
-              onClose={() => setAccepting(false)}
-            />
+      <Head stats={stats} onAccept={accept} />
+      {stats ? (
+        <FiguresView book={book} year={today.slice(0, 4)} />
+      ) : (
+        <div className="body">
+          <div className="pane complaint-pane">
+            {accepting && (
+              <AcceptForm
+                book={book}
+                today={today}
+                field={field}
+                onDone={(id) => {
+                  setAccepting(false);
+                  open(id);
+                }}
+                onClose={() => setAccepting(false)}
+              />
+            )}
+            <Register book={book} today={today} selectedId={complaintId} onSelect={open} />
+          </div>
+          {picked && !accepting && (
+            <ComplaintSide key={picked.id} complaint={picked} book={book} today={today} onClose={() => open('')} />
           )}
-          <Register book={book} today={today} selectedId={complaintId} onSelect={open} />
         </div>
-        {picked && !accepting && (
-          <ComplaintSide key={picked.id} complaint={picked} book={book} today={today} onClose={() => open('')} />
-        )}
-      </div>
+      )}
     </>
   );
 }

@@ -18,6 +18,7 @@ export const common: Translated<typeof zh> = {
     submission: 'Submit',
     settings: 'Settings',
   },
+  nothingYet: 'Nothing yet.',
   openIncidents: '{{count}} being handled',
   register: { more: 'Show {{count}} more' },
   weekday: { monday: 'Mo', tuesday: 'Tu', wednesday: 'We', thursday: 'Th', friday: 'Fr', saturday: 'Sa', sunday: 'Su' },

@@ -15,6 +15,7 @@ export const common = {
     submission: '报送',
     settings: '设置',
   },
+  nothingYet: '还没有。',
   openIncidents: '{{count}} 件正在处置',
   register: { more: '再显示 {{count}} 条' },
   weekday: { monday: '一', tuesday: '二', wednesday: '三', thursday: '四', friday: '五', saturday: '六', sunday: '日' },

@@ -23,7 +23,6 @@ export const incidents = {
     byHour: '按钟点',
     month: '{{month}}月',
     hour: '{{hour}} 点',
-    none: '还没有。',
   },
   case: {
     back: '‹ 全部事件',
@@ -157,6 +156,11 @@ export const incidents = {
     unit: '单位',
     name: '调取人',
     approvedBy: '批准人',
+    from: '录像从',
+    to: '录像到',
+    until: '录像保存 {{days}} 天，最晚 {{day}} 前调取',
+    over: '录像可能在 {{day}} 之后被覆盖了',
+    print: '监控调取登记',
   },
   photos: { title: '照片、附件' },
 } as const;

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { exportDrills } from '#src/renderer/commands/drill/export-drills.ts';
 import { buildDrillYear } from '#src/renderer/commands/print/drill-year.ts';
 import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
@@ -14,10 +15,12 @@ export function BoardActs({ today, onPlan }: { readonly today: DayKey; readonly 
   const { t } = useTranslation('drills');
   const ctx = useCommands();
   const save = useSaveFile();
+  const navigate = useNavigate();
   const build = useCallback(() => buildDrillYear(ctx, Number(today.slice(0, 4))), [ctx, today]);
   return (
     <>
       <FormButton label={t('board.year')} build={build} main />
+      <Button onClick={() => void navigate('/drills/list/stats')}>{t('stats.act')}</Button>
       <ImportLink register="drills" />
       <Button onClick={() => void save(exportDrills(ctx))}>{t('board.export')}</Button>
       <Button variant="contained" onClick={onPlan}>

@@ -1,14 +1,16 @@
 import Button from '@mui/material/Button';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { exportIncidents } from '#src/renderer/commands/incident/export-incidents.ts';
+import { buildCctvLog } from '#src/renderer/commands/print/cctv-log.ts';
 import { EmptyState } from '#src/renderer/components/empty-state.tsx';
 import { PageHead } from '#src/renderer/components/page-head.tsx';
 import { TabsNav } from '#src/renderer/components/tabs-nav.tsx';
 import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
 import { useSingleKey } from '#src/renderer/components/use-single-key.ts';
 import { type IncidentBook, useIncidents } from '#src/renderer/queries/incident/use-incidents.ts';
+import { FormButton } from '#src/renderer/screens/print/form-button.tsx';
 import { ImportLink } from '#src/renderer/screens/table-import/import-link.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { openNewIncident } from '#src/renderer/ui-state/new-incident.ts';
@@ -23,6 +25,7 @@ export function RegisterView({ stats }: { readonly stats: boolean }) {
   const ctx = useCommands();
   const save = useSaveFile();
   const book = useIncidents();
+  const printCctv = useCallback(() => buildCctvLog(ctx), [ctx]);
   useSingleKey('n', openNewIncident);
   useEffect(() => {
     setStatusLine([t('keys')]);
@@ -35,6 +38,7 @@ export function RegisterView({ stats }: { readonly stats: boolean }) {
   ];
   const acts = (
     <>
+      <FormButton label={t('cctv.print')} build={printCctv} />
       <ImportLink register="incidents" />
       <Button onClick={() => void save(exportIncidents(ctx))}>{t('export')}</Button>
       <Button variant="contained" onClick={openNewIncident}>

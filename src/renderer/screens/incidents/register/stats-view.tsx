@@ -1,14 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Bars } from '#src/renderer/components/bars.tsx';
 import { useNow } from '#src/renderer/queries/core/use-now.ts';
 import type { IncidentBook } from '#src/renderer/queries/incident/use-incidents.ts';
 import type { Incident } from '#src/shared/domain/incident/types.ts';
-
-/** A bar with its words; together they say what a picture says. */
-interface Bar {
-  readonly key: string;
-  readonly label: string;
-  readonly count: number;
-}
 
 /** What happens most, in which month and at what hour, of the last twelve months. */
 export function StatsView({ book }: { readonly book: IncidentBook }) {
@@ -29,7 +23,7 @@ export function StatsView({ book }: { readonly book: IncidentBook }) {
     count: count((x) => x.occurredAt.slice(11, 13) === pad(i)),
   })).filter((h) => h.count > 0);
   return (
-    <div className="pane incident-stats">
+    <div className="pane figures-page">
       <p className="c2">{t('stats.total', { year, count: own.length })}</p>
       <div className="stat-columns">
         <Bars title={t('stats.byKind')} bars={kinds.filter((k) => k.count > 0)} />
@@ -37,29 +31,5 @@ export function StatsView({ book }: { readonly book: IncidentBook }) {
         <Bars title={t('stats.byHour')} bars={hours} />
       </div>
     </div>
-  );
-}
-
-function Bars({ title, bars }: { readonly title: string; readonly bars: readonly Bar[] }) {
-  const { t } = useTranslation('incidents');
-  const most = Math.max(1, ...bars.map((b) => b.count));
-  return (
-    <section>
-      <h2>{title}</h2>
-      {bars.length === 0 && <p className="md c2">{t('stats.none')}</p>}
-      <table className="bars" aria-label={title}>
-        <tbody>
-          {bars.map((b) => (
-            <tr key={b.key}>
-              <th scope="row">{b.label}</th>
-              <td className="r">{b.count}</td>
-              <td className="bar-cell">
-                <i style={{ width: `${(b.count / most) * 100}%` }} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

@@ -22,6 +22,8 @@ export const incidents: Translated<typeof zh> = {
   'incident/sent-to': 'Say to whom it went.',
   'incident/person-name': 'Write a name, or what you see (“a man of about 70”).',
   'incident/cctv': 'Reason, what was looked at and the person are needed.',
+  'incident/cctv-none': 'No recording was looked at in {{year}}; there is nothing to print.',
+  'incident/cctv-when': 'Write the time like 2026-09-23 10:18.',
   'incident/cctv-time': 'The end must be after the beginning.',
   'incident/no-time': 'This is no time. Write 1018 or 10:18.',
 };

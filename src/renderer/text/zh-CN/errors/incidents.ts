@@ -19,6 +19,8 @@ export const incidents = {
   'incident/sent-to': '写明报给谁。',
   'incident/person-name': '写姓名；不知道的写看到的，例如“约 70 岁男性”。',
   'incident/cctv': '事由、调取内容和调取人都要写。',
+  'incident/cctv-none': '{{year}} 年还没有调取过监控，没有可打印的。',
+  'incident/cctv-when': '时间写成 2026-09-23 10:18 这样。',
   'incident/cctv-time': '结束时间要晚于开始时间。',
   'incident/no-time': '看不懂这个时间。写成 1018 或 10:18。',
 } as const;

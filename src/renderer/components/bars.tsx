@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import './bars.css';
+
+/** A bar with its words; together they say what a picture says. */
+export interface Bar {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  /** Said instead of the count, e.g. `12 / 14`. */
+  readonly text?: string;
+}
+
+/** Counts as bars under a heading; the longest is the most. `most` gives bars of several charts one scale. */
+export function Bars({
+  title,
+  bars,
+  most: given,
+}: {
+  readonly title: string;
+  readonly bars: readonly Bar[];
+  readonly most?: number;
+}) {
+  const { t } = useTranslation();
+  const most = given ?? Math.max(1, ...bars.map((b) => b.count));
+  return (
+    <section>
+      <h2>{title}</h2>
+      {bars.length === 0 && <p className="md c2">{t('nothingYet')}</p>}
+      <table className="bars" aria-label={title}>
+        <tbody>
+          {bars.map((b) => (
+            <tr key={b.key}>
+              <th scope="row">{b.label}</th>
+              <td className="r">{b.text ?? b.count}</td>
+              <td className="bar-cell">
+                <i style={{ width: `${(b.count / most) * 100}%` }} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
