@@ -20,3 +20,9 @@ export async function checkSpace(folder: string): Promise<Result<null, HostError
   const needed = floorBytes();
   return free < needed ? refuse('host/low-space', { free, needed }) : ok(null);
 }
+
+/** Refuses before anything is written when a stick has no room for so many bytes. */
+export async function checkRoom(folder: string, bytes: number): Promise<Result<null, HostError>> {
+  const free = await freeBytes(folder);
+  return free < bytes ? refuse('host/no-room', { path: folder, free, needed: bytes }) : ok(null);
+}

@@ -13,8 +13,10 @@ const byErrno: Readonly<Record<string, HostErrorCode>> = {
   EPERM: 'host/read-only',
   ENOENT: 'host/not-found',
   ENOTDIR: 'host/not-found',
-  ENODEV: 'host/not-found',
-  ENXIO: 'host/not-found',
+  // A stick that is pulled out while it is written.
+  EIO: 'host/drive-gone',
+  ENODEV: 'host/drive-gone',
+  ENXIO: 'host/drive-gone',
   EBUSY: 'host/file-in-use',
   ETXTBSY: 'host/file-in-use',
   EEXIST: 'host/already-exists',

@@ -7,7 +7,7 @@ import { getAttachment, putAttachment } from './attachments.ts';
 import { mirrorBackup, resolveBackup } from './backup.ts';
 import type { HostClock } from './clock.ts';
 import { checkFolder, listFolders } from './folders.ts';
-import { hallKey } from './hall-key.ts';
+import { hallKey, restoreKey } from './hall-key.ts';
 import { asHostError, guarded, refuse } from './host-result.ts';
 import { Journal } from './journal/journal.ts';
 import { readEntries } from './journal/read.ts';
@@ -85,7 +85,7 @@ export function makeHostServices({ dataDir, exportDir, clock, parts }: HostConfi
     'pdf.make': ({ html }) => makePdf(parts, html),
     'package.begin': ({ name, form }) => packages.begin(name, form),
     'package.add': ({ id, path, base64 }) => packages.add(id, path, Buffer.from(base64, 'base64')),
-    'keys.public': () => exports.take(() => publicKey(dataDir)),
+    ...keyServices(dataDir, exports),
     'package.finish': (input) => exports.take(() => packages.finish(input)),
     'package.cancel': ({ id }) => packages.cancel(id),
   };
@@ -103,11 +103,30 @@ const saveFile = (exportDir: string, { folder, name, base64 }: { folder: string;
     return writeSafely(await freePath(folder || exportDir, name), Buffer.from(base64, 'base64'));
   });
 
-const publicKey = (dataDir: string) =>
-  guarded(dataDir, async () => {
-    const { keyId, pem } = await hallKey(dataDir);
-    return ok({ keyId, pem });
-  });
+/** The hall's key: its public half for anybody, the secret one for the recovery sheet and back from it. */
+const keyServices = (dataDir: string, turns: Turns): Pick<HostServices, 'keys.public' | 'keys.secret' | 'keys.restore'> => ({
+  'keys.public': () =>
+    turns.take(() =>
+      guarded(dataDir, async () => {
+        const key = await hallKey(dataDir);
+        return key.ok ? ok({ keyId: key.value.keyId, pem: key.value.pem }) : key;
+      }),
+    ),
+  'keys.secret': () =>
+    turns.take(() =>
+      guarded(dataDir, async () => {
+        const key = await hallKey(dataDir);
+        return key.ok ? ok({ keyId: key.value.keyId, seed: key.value.seed }) : key;
+      }),
+    ),
+  'keys.restore': ({ seed }) =>
+    turns.take(() =>
+      guarded(dataDir, async () => {
+        const key = await restoreKey(dataDir, seed);
+        return key.ok ? ok({ keyId: key.value.keyId, replaced: key.value.replaced }) : key;
+      }),
+    ),
+});
 
 async function makePdf(parts: ShellParts, html: string): Promise<Result<{ base64: string; pages: number }, HostError>> {
   try {

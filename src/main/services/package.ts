@@ -5,7 +5,7 @@ import { ok, type Result } from '#src/shared/domain/core/result.ts';
 import { CLOSING_NAMES } from '#src/shared/domain/submission/package/manifest.ts';
 import type { HostError } from '#src/shared/host/errors.ts';
 import type { HostInput, HostOutput } from '#src/shared/host/port.ts';
-import { checkSpace } from './free-space.ts';
+import { checkRoom, checkSpace } from './free-space.ts';
 import { hallKey } from './hall-key.ts';
 import { guarded, refuse } from './host-result.ts';
 import { makeFolder } from './make-folder.ts';
@@ -77,7 +77,8 @@ export class Packages {
       if (!sums.ok) return sums;
       const files = inByteOrder([...content, sums.value]);
       const key = await hallKey(this.#dataDir);
-      const seal = sealPackage(manifest, files, key);
+      if (!key.ok) return key;
+      const seal = sealPackage(manifest, files, key.value);
       const closing: WrittenFile[] = [];
       for (const [name, data] of seal.files) {
         const written = await writeStaged(staged, name, data);
@@ -87,6 +88,11 @@ export class Packages {
       if (folder === '') await makeFolder(target);
       else await stat(target);
       const all = [...files, ...closing];
+      const room = await checkRoom(
+        target,
+        all.reduce((sum, f) => sum + f.size, 0),
+      );
+      if (!room.ok) return room;
       const parts = { name: staged.name, folder: staged.folder, paths: all.map((f) => f.path) };
       const done =
         staged.form === 'zip'
@@ -94,7 +100,7 @@ export class Packages {
           : await writePackageFolder(parts, target, new Map(all.map((f) => [f.path, f.sha256])));
       if (!done.ok) return done;
       await this.cancel(id);
-      return ok({ ...done.value, files: all, manifestSha256: seal.manifestSha256, keyId: key.keyId });
+      return ok({ ...done.value, files: all, manifestSha256: seal.manifestSha256, keyId: key.value.keyId });
     });
   }
 

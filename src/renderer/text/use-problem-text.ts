@@ -8,7 +8,11 @@ type ErrorTexts = Readonly<Record<string, string>>;
 
 /** Byte counts become readable; everything else is shown as it is. */
 const shown = (key: string, value: string | number): string =>
-  (key === 'free' || key === 'needed') && typeof value === 'number' ? `${(value / 1e9).toFixed(1)} GB` : String(value);
+  (key === 'free' || key === 'needed') && typeof value === 'number'
+    ? value < 1e9
+      ? `${(value / 1e6).toFixed(1)} MB`
+      : `${(value / 1e9).toFixed(1)} GB`
+    : String(value);
 
 /** The sentence of a problem code in a language, its blanks filled from the detail. */
 export function problemText(problem: Problem, language: string): string {

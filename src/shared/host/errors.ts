@@ -8,8 +8,10 @@ export const hostErrorCodes = [
   'host/wrong-origin',
   'host/disk-full',
   'host/low-space',
+  'host/no-room',
   'host/read-only',
   'host/not-found',
+  'host/drive-gone',
   'host/file-in-use',
   'host/already-exists',
   'host/seq-mismatch',
@@ -22,6 +24,8 @@ export const hostErrorCodes = [
   'host/unavailable',
   'host/attachment-refused',
   'host/attachment-damaged',
+  'host/key-damaged',
+  'host/bad-recipient',
   'host/internal',
 ] as const;
 

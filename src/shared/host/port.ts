@@ -122,6 +122,10 @@ export const hostContract = {
   'package.add': { in: z.strictObject({ id: z.string(), path: z.string().min(1).max(200), base64 }), out: writtenFile },
   /** The hall's public key, made on first use. */
   'keys.public': { in: nothing, out: z.strictObject({ keyId: z.string(), pem: z.string() }) },
+  /** The 32 bytes behind the hall's key, for the recovery sheet alone: printed, never written down by the window. */
+  'keys.secret': { in: nothing, out: z.strictObject({ keyId: z.string(), seed: contentHash }) },
+  /** Puts a recovery sheet's key in place; the one before stays aside. `replaced` = its number, '' = none or the same. */
+  'keys.restore': { in: z.strictObject({ seed: contentHash }), out: z.strictObject({ keyId: z.string(), replaced: z.string() }) },
   /**
    * Adds sums, manifest and signature (docs/package-format.md), writes to `folder` ('' = exports), reads back and compares every byte.
    * With a passphrase or recipients the file is locked with age.
