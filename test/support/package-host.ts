@@ -9,6 +9,7 @@ export interface WrittenPackage {
   readonly folder: string;
   readonly files: ReadonlyMap<string, string>;
   readonly manifest: HostInput<'package.finish'>['manifest'];
+  readonly lock: HostInput<'package.finish'>['lock'];
 }
 
 /** A host that keeps packages and saved files in memory and “prints” the HTML itself as the PDF's bytes. */
@@ -36,6 +37,12 @@ export class PackageHost implements HostPort {
         return ok(info);
       case 'pdf.make':
         return this.#pdf(input);
+      case 'keys.public':
+        return ok({ keyId: signed.keyId, pem: '' });
+      case 'keys.secret':
+        return ok({ keyId: signed.keyId, seed: '0f'.repeat(32) });
+      case 'keys.restore':
+        return this.#restore(input);
       case 'package.begin':
         return this.#begin(input);
       case 'package.add':
@@ -52,6 +59,11 @@ export class PackageHost implements HostPort {
   #pdf({ html }: HostInput<'pdf.make'>): HostResult<'pdf.make'> {
     return ok({ base64: toBase64(html), pages: 1 });
   }
+  readonly restored: string[] = [];
+  #restore({ seed }: HostInput<'keys.restore'>): HostResult<'keys.restore'> {
+    this.restored.push(seed);
+    return ok({ keyId: 'c'.repeat(16), replaced: signed.keyId });
+  }
   #begin({ name, form }: HostInput<'package.begin'>): HostResult<'package.begin'> {
     const id = `package-${this.#open.size + 1}`;
     this.#open.set(id, { name, form, files: new Map() });
@@ -63,10 +75,10 @@ export class PackageHost implements HostPort {
     open.files.set(path, base64);
     return ok(fileOf(path, base64));
   }
-  #finish({ id, folder, manifest }: HostInput<'package.finish'>): HostResult<'package.finish'> {
+  #finish({ id, folder, manifest, lock }: HostInput<'package.finish'>): HostResult<'package.finish'> {
     const open = this.#open.get(id);
     if (!open) return err({ code: 'host/not-found' });
-    this.written.push({ ...open, folder, manifest });
+    this.written.push({ ...open, folder, manifest, lock });
     const files = [...open.files].map(([path, base64]) => fileOf(path, base64));
     return ok({ path: `${folder || '/exports'}/${open.name}.hallpkg`, sha256: 'f'.repeat(64), files, ...signed });
   }

@@ -14,7 +14,8 @@ interface PrintPreviewProps {
   /** Makes the document. Another function makes it anew: wrap it in useCallback over the options. */
   readonly build: BuildDocument;
   readonly makePdf: MakePdf;
-  readonly savePdf: (file: {
+  /** Absent for what must not become a file. */
+  readonly savePdf?: (file: {
     readonly fileName: string;
     readonly base64: string;
   }) => Promise<Result<{ readonly path: string }, Problem>>;
@@ -36,7 +37,7 @@ export function PrintPreview({ build, makePdf, savePdf, options, onClose }: Prin
     e.preventDefault();
     e.stopPropagation();
     if (e.key === 'p') print();
-    else void save();
+    else if (savePdf) void save();
   };
   return (
     <Dialog
@@ -49,7 +50,14 @@ export function PrintPreview({ build, makePdf, savePdf, options, onClose }: Prin
       slotProps={{ paper: { square: true } }}
     >
       <div className="preview">
-        <PreviewHead id={title} state={state} options={options} onPrint={print} onSave={() => void save()} onClose={onClose} />
+        <PreviewHead
+          id={title}
+          state={state}
+          options={options}
+          onPrint={print}
+          onSave={savePdf ? () => void save() : null}
+          onClose={onClose}
+        />
         {said}
         <PreviewSheets state={state} onRetry={retry} />
       </div>
@@ -62,7 +70,7 @@ interface HeadProps {
   readonly state: PreviewState;
   readonly options: ReactNode;
   readonly onPrint: () => void;
-  readonly onSave: () => void;
+  readonly onSave: (() => void) | null;
   readonly onClose: () => void;
 }
 
@@ -77,9 +85,11 @@ function PreviewHead({ id, state, options, onPrint, onSave, onClose }: HeadProps
       {ready && <span className="c2 md nw">{t('pages', { count: state.pages })}</span>}
       <span className="grow" />
       {options}
-      <Button variant="outlined" disabled={!ready} onClick={onSave}>
-        {t('savePdf')}
-      </Button>
+      {onSave && (
+        <Button variant="outlined" disabled={!ready} onClick={onSave}>
+          {t('savePdf')}
+        </Button>
+      )}
       <Button variant="contained" disabled={!ready} onClick={onPrint}>
         {common('print')}
       </Button>
@@ -100,7 +110,7 @@ function useSave(state: PreviewState, savePdf: PrintPreviewProps['savePdf']): { 
   const problemText = useProblemText();
   const [saved, setSaved] = useState<Saved | null>(null);
   const save = async (): Promise<void> => {
-    if (state.kind !== 'ready') return;
+    if (state.kind !== 'ready' || !savePdf) return;
     const { document, base64 } = state;
     setSaved({ document, answer: await savePdf({ fileName: document.fileName, base64 }) });
   };

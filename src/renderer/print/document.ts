@@ -10,6 +10,7 @@ import { doorWeekCss } from './css/door-week.ts';
 import { drillCss } from './css/drill.ts';
 import { equipmentCss } from './css/equipment.ts';
 import { incidentCss } from './css/incident.ts';
+import { keySheetCss } from './css/key-sheet.ts';
 import { paperSignInCss } from './css/paper-sign-in.ts';
 import { patrolCss } from './css/patrol.ts';
 import { personMonthCss } from './css/person-month.ts';
@@ -17,6 +18,7 @@ import { planCss } from './css/plan.ts';
 import { rectificationNoticeCss } from './css/rectification-notice.ts';
 import { rosterCss } from './css/roster.ts';
 import { staffRegisterCss } from './css/staff-register.ts';
+import { submissionCss } from './css/submission.ts';
 
 const formCss = [
   baseCss,
@@ -32,10 +34,12 @@ const formCss = [
   drillCss,
   equipmentCss,
   incidentCss,
+  keySheetCss,
   patrolCss,
   planCss,
   rectificationNoticeCss,
   staffRegisterCss,
+  submissionCss,
 ].join('');
 
 export type PaperName = 'A4' | 'A3';

@@ -35,7 +35,7 @@ import type {
 } from '#src/shared/domain/roster/planning/types.ts';
 import type { RosterPublication, RosterRow } from '#src/shared/domain/roster/types.ts';
 import type { PostAssignment, StaffMember } from '#src/shared/domain/staff/types.ts';
-import type { MonthFile } from '#src/shared/domain/submission/types.ts';
+import type { MonthFile, OpenReason } from '#src/shared/domain/submission/types.ts';
 
 /** Every table of the book and what one record of it is. All are keyed by `id`. */
 export interface HallTables {
@@ -86,11 +86,12 @@ export interface HallTables {
   patrolRounds: PatrolRound;
   rectifications: Rectification;
   monthFiles: MonthFile;
+  openReasons: OpenReason;
 }
 export type TableName = keyof HallTables;
 
 /** Version of the records' shape; every change of it has a migration. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** In the order in which a snapshot writes them. */
 export const tableNames = [
@@ -141,4 +142,5 @@ export const tableNames = [
   'patrolRounds',
   'rectifications',
   'monthFiles',
+  'openReasons',
 ] as const satisfies readonly TableName[];

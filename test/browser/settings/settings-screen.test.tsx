@@ -197,6 +197,7 @@ describe('accessibility', () => {
     'weights',
     'legend',
     'calendar',
+    'sending',
     'backup',
     'appearance',
   ])('axe finds nothing in %s', async (section) => {

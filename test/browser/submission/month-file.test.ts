@@ -10,6 +10,7 @@ import {
   tableNames,
   tablesJsonSchema,
 } from '#src/renderer/commands/month-file/tables-schema.ts';
+import { saveSending } from '#src/renderer/commands/settings/save-sending.ts';
 import { changedTables } from '#src/renderer/queries/submission/compare-files.ts';
 import { openDemoBook, openTestBook, type TestBook } from '#test/support/book.ts';
 import { PackageHost } from '#test/support/package-host.ts';
@@ -41,13 +42,15 @@ describe('the month file', () => {
     const file = await made();
     expect(file).toMatchObject({ id: '2026-08:1', version: 1, path: '/exports/LXZW_2026-08_v1.hallpkg', by: '周敏' });
     expect(file.files.map((f) => f.path)).toEqual([
-      '说明.txt',
       '打印件/排班表_2026-08.pdf',
       '打印件/考勤表_2026-08.pdf',
       '打印件/职工名册_2026-08.pdf',
       '月报数据_2026-08.xlsx',
       ...tableKeys.flatMap((key) => [`tables/${tableNames[key]}.csv`, `tables/${tableNames[key]}.parquet`]),
       'tables/schema.json',
+      '说明.txt',
+      '回执.pdf',
+      '报送函.pdf',
     ]);
     expect(await book.db.of('monthFiles').toArray()).toEqual([file]);
   });
@@ -108,6 +111,41 @@ describe('the month file', () => {
       expect(everything).not.toContain(m.address);
     }
   });
+  test('what the hall chose to send stands in the staff table and in the manifest, nothing else does', async () => {
+    await saveSending(book.ctx, { privacy: { birth: 'masked', phone: 'full' } });
+    await made();
+    expect(host.written[0]?.manifest.privacy).toEqual({
+      idNumber: 'masked',
+      phone: 'full',
+      address: 'omitted',
+      birth: 'masked',
+    });
+    const staff = textOf(filesOf().get('tables/staff.csv'));
+    for (const m of (await book.db.of('staff').toArray()).slice(0, 5)) {
+      expect(staff).toContain(m.phone);
+      expect(staff).toContain(`${m.birthDay.slice(0, 4)}-**-**`);
+      expect(staff).not.toContain(m.idNumber);
+      expect(staff).not.toContain(m.address);
+    }
+  });
+  test('the letter lists every document with its short code, and the index names what was printed', async () => {
+    const file = await made();
+    const items = file.letter?.items ?? [];
+    expect(items.map((i) => i.file)).toEqual([
+      '报送函.pdf',
+      '排班表_2026-08.pdf',
+      '考勤表_2026-08.pdf',
+      '职工名册_2026-08.pdf',
+      '月报数据_2026-08.xlsx',
+      '说明.txt',
+      '回执.pdf',
+      'tables/',
+      '校验清单.txt',
+    ]);
+    const workbook = file.files.find((f) => f.path === '月报数据_2026-08.xlsx');
+    expect(items[4]?.code.replaceAll(' ', '').toLowerCase()).toBe(workbook?.sha256.slice(0, 12));
+    expect(textOf(filesOf().get('报送函.pdf'))).toContain('<!doctype html>');
+  });
   test('a second version says what changed', async () => {
     const first = await made();
     await book.db.of('punches').put({
@@ -122,6 +160,9 @@ describe('the month file', () => {
     const second = await made();
     expect(second.version).toBe(2);
     expect(changedTables(first, second)).toEqual(['attendance', 'punches']);
+    const [attendance = '', punches = ''] = second.letter?.changes?.lines ?? [];
+    expect(attendance).toMatch(/^考勤：改动 [^（]+（3 日）。$/);
+    expect(punches).toMatch(/^打卡记录：/);
     expect(changedTables(second, { ...(await made()), version: 3 })).toEqual([]);
   });
 });

@@ -86,6 +86,7 @@ const sections = [
   'rules',
   'legend',
   'calendar',
+  'sending',
   'backup',
   'appearance',
 ];

@@ -3,13 +3,18 @@ import { change, execute } from '#src/renderer/commands/core/execute.ts';
 import type { MonthKey } from '#src/shared/domain/core/day.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import { monthFileName } from '#src/shared/domain/submission/completeness.ts';
+import { digestOf } from '#src/shared/domain/submission/difference.ts';
+import type { SubmissionLetter } from '#src/shared/domain/submission/letter.ts';
 import { HALL_CODE } from '#src/shared/domain/submission/package/package-name.ts';
 import type { MonthFile } from '#src/shared/domain/submission/types.ts';
 import type { HostOutput } from '#src/shared/host/port.ts';
+import { letterOf, type MadePart } from './letter-of.ts';
+import { LETTER_PATH, letterPart, receiptPart } from './letter-parts.ts';
 import { packageDraftOf, readAudit } from './manifest-draft.ts';
 import { type MonthFacts, readMonthFacts } from './month-facts.ts';
 import { packageParts, readmePart } from './package-parts.ts';
 import type { Part } from './part.ts';
+import { tableFiles } from './table-files.ts';
 
 export interface MonthFileRequest {
   readonly month: MonthKey;
@@ -18,6 +23,8 @@ export interface MonthFileRequest {
   readonly folder: string;
   /** Locks the file with age; absent or '' = open. */
   readonly passphrase?: string;
+  /** Locks the file to the bureau's keys (`age1…`), when there is no passphrase. */
+  readonly recipients?: readonly string[];
 }
 
 /** Where the making stands: `make` part by part, then `write` (written, read back and compared), then `record`. */
@@ -28,7 +35,10 @@ export interface MonthFileProgress {
   /** The file being made, '' between two. */
   readonly path: string;
 }
-type Finished = HostOutput<'package.finish'>;
+type Finished = HostOutput<'package.finish'> & { readonly letter: SubmissionLetter };
+
+const lockOf = ({ passphrase = '', recipients = [] }: MonthFileRequest): MonthFile['locked'] =>
+  passphrase !== '' ? 'passphrase' : recipients.length > 0 ? 'recipients' : undefined;
 
 /**
  * 打包: makes the month's PDFs, workbook and tables, writes them as one package and records it as the next version. What is missing is
@@ -73,26 +83,33 @@ async function fill(
   onProgress: (progress: MonthFileProgress) => void,
   signal: AbortSignal,
 ): Promise<Result<Finished, Problem>> {
+  const key = await ctx.host.call('keys.public', {});
+  if (!key.ok) return key;
   const parts = packageParts(ctx, facts);
-  const all: readonly Part[] = [readmePart(facts, parts), ...parts];
+  const made: MadePart[] = [];
+  const letter = (): SubmissionLetter => letterOf(facts, made, { keyId: key.value.keyId, locked: lockOf(request) !== undefined });
+  // The letter lists the others with their sums: it is made last.
+  const all: readonly Part[] = [...parts, readmePart(facts, parts), receiptPart(ctx, letter), letterPart(ctx, letter)];
   for (const [i, part] of all.entries()) {
     if (signal.aborted) return err({ code: 'host/cancelled' });
     onProgress({ step: 'make', done: i, total: all.length, path: part.path });
-    const made = await part.make();
-    if (!made.ok) return made;
-    const added = await ctx.host.call('package.add', { id, path: part.path, base64: made.value });
+    const bytes = await part.make();
+    if (!bytes.ok) return bytes;
+    const added = await ctx.host.call('package.add', { id, path: part.path, base64: bytes.value.base64 });
     if (!added.ok) return added;
+    if (part.path !== LETTER_PATH) made.push({ path: part.path, sha256: added.value.sha256, pages: bytes.value.pages });
   }
   if (signal.aborted) return err({ code: 'host/cancelled' });
   onProgress({ step: 'write', done: 0, total: 1, path: '' });
   const info = await ctx.host.call('app.info', {});
   if (!info.ok) return info;
-  return ctx.host.call('package.finish', {
+  const written = await ctx.host.call('package.finish', {
     id,
     folder: request.folder,
     manifest: packageDraftOf(facts, info.value.version),
-    lock: { passphrase: request.passphrase ?? '', recipients: [] },
+    lock: { passphrase: request.passphrase ?? '', recipients: [...(request.recipients ?? [])] },
   });
+  return written.ok ? ok({ ...written.value, letter: letter() }) : written;
 }
 
 const record = (
@@ -104,6 +121,7 @@ const record = (
   execute(ctx, { command: 'month-file', undoable: false }, async () => {
     const earlier = await ctx.db.of('monthFiles').where('month').equals(request.month).toArray();
     const version = Math.max(facts.version, ...earlier.map((f) => f.version + 1));
+    const lock = lockOf(request);
     const file: MonthFile = {
       id: `${request.month}:${version}`,
       month: request.month,
@@ -116,6 +134,9 @@ const record = (
       keyId: written.keyId,
       madeAt: ctx.now(),
       by: facts.by,
+      letter: written.letter,
+      digest: digestOf(tableFiles(facts)),
+      ...(lock ? { locked: lock } : {}),
     };
     return ok({ changes: [change('monthFiles', undefined, file)], value: file });
   });

@@ -1,9 +1,10 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
-import type { PackageManifest, PrivacyChoice, PrivacyField } from '#src/shared/domain/submission/package/manifest.ts';
+import type { PackageManifest } from '#src/shared/domain/submission/package/manifest.ts';
+import { privacyOf } from '#src/shared/domain/submission/privacy.ts';
 import type { PackageDraft } from '#src/shared/package/draft-schema.ts';
-import { checkText } from './check-text.ts';
 import type { MonthFacts } from './month-facts.ts';
+import { openChecks } from './open-checks.ts';
 import { manifestTables, tableFiles } from './table-files.ts';
 
 /** The head of the journal: what the package is made from, and as of when. */
@@ -17,14 +18,6 @@ export async function readAudit(ctx: CommandContext): Promise<Result<PackageMani
   return ok({ seq, hash: last?.hash ?? '', at });
 }
 
-/** What tells who somebody is leaves the hall masked or not at all. */
-const privacy: Readonly<Record<PrivacyField, PrivacyChoice>> = {
-  idNumber: 'masked',
-  phone: 'masked',
-  address: 'omitted',
-  birth: 'omitted',
-};
-
 /** The manifest without what only the host knows: files, key. */
 export const packageDraftOf = (facts: MonthFacts, app: string): PackageDraft => ({
   hall: { code: facts.settings.hallCode, name: facts.settings.letterhead },
@@ -33,9 +26,12 @@ export const packageDraftOf = (facts: MonthFacts, app: string): PackageDraft => 
   previous: facts.previous,
   app,
   audit: facts.audit,
-  privacy,
-  open: facts.checks
-    .filter((c) => c.state === 'missing')
-    .map((c) => ({ area: c.code, check: checkText(c), count: Number(c.detail['count'] ?? 1), reason: '' })),
+  privacy: privacyOf(facts.settings.sending?.privacy),
+  open: openChecks(facts).map(({ check, text, reason }) => ({
+    area: check.code,
+    check: text,
+    count: Number(check.detail['count'] ?? 1),
+    reason,
+  })),
   tables: manifestTables(tableFiles(facts)),
 });

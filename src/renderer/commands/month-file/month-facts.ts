@@ -5,19 +5,23 @@ import { readRegister } from '#src/renderer/commands/print/staff-register.ts';
 import type { RosterFormHall } from '#src/renderer/print/roster-form-data.ts';
 import type { StaffRegisterInput } from '#src/renderer/print/staff-register-data.ts';
 import { readMonthChecks } from '#src/renderer/store/month-checks.ts';
-import type { PunchCorrection } from '#src/shared/domain/attendance/keeping/types.ts';
+import type { Attachment, PunchCorrection } from '#src/shared/domain/attendance/keeping/types.ts';
 import type { Punch } from '#src/shared/domain/attendance/types.ts';
 import type { Complaint } from '#src/shared/domain/complaint/types.ts';
-import { type DayKey, dayIn, daysInMonth, type Instant, type MonthKey } from '#src/shared/domain/core/day.ts';
+import { dayIn, daysInMonth, type Instant, type MonthKey } from '#src/shared/domain/core/day.ts';
 import type { Drill } from '#src/shared/domain/drill/types.ts';
+import type { Equipment, EquipmentCheck } from '#src/shared/domain/equipment/types.ts';
 import { defaultSettings } from '#src/shared/domain/hall/default-settings.ts';
 import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
 import type { Post, ShiftType } from '#src/shared/domain/hall/types.ts';
 import type { Incident, IncidentReport } from '#src/shared/domain/incident/types.ts';
+import type { PatrolRound } from '#src/shared/domain/patrol/types.ts';
 import type { Rectification } from '#src/shared/domain/rectification/types.ts';
+import type { LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
 import type { Check } from '#src/shared/domain/submission/completeness.ts';
 import type { PackageManifest } from '#src/shared/domain/submission/package/manifest.ts';
 import type { MonthFile } from '#src/shared/domain/submission/types.ts';
+import { readSafety } from './safety-facts.ts';
 
 /** Everything that a month's file is made from, read once. */
 export interface MonthFacts {
@@ -38,7 +42,19 @@ export interface MonthFacts {
   readonly complaints: readonly Complaint[];
   readonly drills: readonly Drill[];
   readonly rectifications: readonly Rectification[];
+  /** Leave that touches the month, whatever became of the request. */
+  readonly leaves: readonly LeaveRequest[];
+  /** The register as it stands, with the checks of the month. */
+  readonly equipment: readonly Equipment[];
+  readonly equipmentChecks: readonly EquipmentCheck[];
+  readonly rounds: readonly PatrolRound[];
+  /** Photos and papers that the records above name. */
+  readonly attachments: readonly Attachment[];
   readonly checks: readonly Check[];
+  /** Why it is sent although something is missing, by {@link reasonId}. */
+  readonly reasons: ReadonlyMap<string, string>;
+  /** Earlier versions of the month, oldest first. */
+  readonly earlier: readonly MonthFile[];
   /** Head of the journal that this was read from. */
   readonly audit: PackageManifest['audit'];
   readonly previous: PackageManifest['previous'];
@@ -56,18 +72,21 @@ export async function readMonthFacts(ctx: CommandContext, month: MonthKey, audit
   const [first, last] = [dayIn(month, 1), dayIn(month, daysInMonth(month))];
   const halls = (await db.of('halls').toArray()).filter((h) => !h.voided);
   const ids = inOrder(halls).map((h) => h.id);
-  const [settings, rosters, attendance, register, posts, shiftTypes, punches, checks, files, safety] = await Promise.all([
-    db.of('settings').get('settings'),
-    readRosterHalls(db, month, ids),
-    readAttendanceHalls(db, month, ids, now),
-    readRegister(db, ids, last),
-    db.of('posts').toArray(),
-    db.of('shiftTypes').toArray(),
-    db.of('punches').where('day').between(first, last, true, true).toArray(),
-    readMonthChecks(db, month, now),
-    db.of('monthFiles').toArray(),
-    readSafety(ctx, first, last),
-  ]);
+  const [settings, rosters, attendance, register, posts, shiftTypes, punches, checks, files, safety, reasons] = await Promise.all(
+    [
+      db.of('settings').get('settings'),
+      readRosterHalls(db, month, ids),
+      readAttendanceHalls(db, month, ids, now),
+      readRegister(db, ids, last),
+      db.of('posts').toArray(),
+      db.of('shiftTypes').toArray(),
+      db.of('punches').where('day').between(first, last, true, true).toArray(),
+      readMonthChecks(db, month, now),
+      db.of('monthFiles').toArray(),
+      readSafety(db, first, last),
+      db.of('openReasons').where('month').equals(month).toArray(),
+    ],
+  );
   const version = Math.max(0, ...files.filter((f) => f.month === month).map((f) => f.version)) + 1;
   return {
     month,
@@ -83,36 +102,12 @@ export async function readMonthFacts(ctx: CommandContext, month: MonthKey, audit
     shiftTypes: inOrder(shiftTypes),
     punches: punches.sort((a, b) => (a.at === b.at ? (a.number < b.number ? -1 : 1) : a.at < b.at ? -1 : 1)),
     checks,
+    reasons: new Map(reasons.map((r) => [r.id, r.reason])),
+    earlier: files.filter((f) => f.month === month).sort((a, b) => a.version - b.version),
     madeAt: now,
     by: ctx.userName(),
   };
 }
-
-/** What happened in the month beside work: records that began in it. */
-async function readSafety({ db }: CommandContext, first: DayKey, last: DayKey) {
-  const until = `${last}T99`;
-  const [corrections, incidents, reports, complaints, drills, rectifications] = await Promise.all([
-    db.of('punchCorrections').where('day').between(first, last, true, true).toArray(),
-    db.of('incidents').where('occurredAt').between(first, until).toArray(),
-    db.of('incidentReports').toArray(),
-    db.of('complaints').where('receivedAt').between(first, until).toArray(),
-    db.of('drills').where('day').between(first, last, true, true).toArray(),
-    db.of('rectifications').toArray(),
-  ]);
-  const live = <T extends { readonly voided?: unknown; readonly number: string }>(rows: readonly T[]): T[] =>
-    rows.filter((r) => !r.voided).sort((a, b) => (a.number < b.number ? -1 : 1));
-  return {
-    corrections: corrections.sort((a, b) => (a.at === b.at ? (a.staffId < b.staffId ? -1 : 1) : a.at < b.at ? -1 : 1)),
-    incidents: live(incidents),
-    reports: live(incidents).flatMap((i) => lastOf(reports.filter((r) => r.incidentId === i.id && !r.voided))),
-    complaints: live(complaints),
-    drills: live(drills),
-    rectifications: live(rectifications).filter((r) => r.foundOn >= first && r.foundOn <= last),
-  };
-}
-
-const lastOf = (reports: readonly IncidentReport[]): IncidentReport[] =>
-  [...reports].sort((a, b) => a.serial - b.serial).slice(-1);
 
 /** The package sent before: an earlier version of the month, else the newest of an earlier month. Old month files have no manifest. */
 export function previousOf(files: readonly MonthFile[], month: MonthKey): PackageManifest['previous'] {

@@ -4,9 +4,12 @@ import { dateOf, monthOf } from '#src/shared/domain/core/day.ts';
 import { shiftMinutes } from '#src/shared/domain/hall/shift-time.ts';
 import { postAround } from '#src/shared/domain/staff/assignments.ts';
 import { maskPhone } from '#src/shared/domain/staff/id-number.ts';
+import type { StaffMember } from '#src/shared/domain/staff/types.ts';
+import { maskBirth, privacyOf } from '#src/shared/domain/submission/privacy.ts';
 import type { MonthFacts } from './month-facts.ts';
 import { safetyRows } from './safety-tables.ts';
 import type { TableKey, TableRow } from './tables-schema.ts';
+import { upkeepRows } from './upkeep-tables.ts';
 
 export type Tables = { readonly [K in TableKey]: readonly TableRow<K>[] };
 
@@ -36,12 +39,14 @@ export function monthTables(facts: MonthFacts): Tables {
     attendance: attendanceRows(facts),
     overtime: overtimeRows(facts),
     ...safetyRows(facts),
+    ...upkeepRows(facts),
     punches: facts.punches.map(({ number, staffId, at, source }) => ({ number, staffId, punchedAt: at, source })),
   };
 }
 
 /** Everybody who stands on a sheet of the month, and everybody on the register. */
-function staffRows({ register, attendance, rosters, month }: MonthFacts): TableRow<'staff'>[] {
+function staffRows({ register, attendance, rosters, month, settings }: MonthFacts): TableRow<'staff'>[] {
+  const privacy = privacyOf(settings.sending?.privacy);
   const onSheets = new Set([
     ...attendance.halls.flatMap((h) => h.lines.map((l) => l.person.member.id)),
     ...rosters.flatMap((h) => h.context.people.map((p) => p.member.id)),
@@ -67,8 +72,17 @@ function staffRows({ register, attendance, rosters, month }: MonthFacts): TableR
       contractTo: m.contractTo,
       status: m.status,
       leftDay: m.leftDay,
+      ...personalOf(m, privacy),
     }));
 }
+
+/** What the hall chose to send of a person beyond the masked numbers. */
+const personalOf = (m: StaffMember, privacy: ReturnType<typeof privacyOf>) => ({
+  idNumber: privacy.idNumber === 'full' ? m.idNumber : '',
+  phone: privacy.phone === 'full' ? m.phone : '',
+  birth: privacy.birth === 'full' ? m.birthDay : privacy.birth === 'masked' ? maskBirth(m.birthDay) : '',
+  address: privacy.address === 'full' ? m.address : '',
+});
 
 /** One row for each planned shift or leave; a day without a row is a day of rest. */
 const rosterRows = ({ rosters }: MonthFacts): TableRow<'roster'>[] =>

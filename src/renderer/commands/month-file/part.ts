@@ -4,23 +4,30 @@ import { makePdf } from '#src/renderer/commands/print/make-pdf.ts';
 import type { PrintDocument } from '#src/renderer/print/print-document.ts';
 import { ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 
-/** One file of the package: where it stands and how its bytes (base64) are made. */
-export interface Part {
-  readonly path: string;
-  readonly make: () => Promise<Result<string, Problem>>;
+/** Bytes of a part (base64), and the pages of one that is printed. */
+export interface Made {
+  readonly base64: string;
+  readonly pages: number | null;
 }
 
-export const textPart = (path: string, text: () => string): Part => ({
+/** One file of the package: where it stands and how its bytes are made. */
+export interface Part {
+  readonly path: string;
+  readonly make: () => Promise<Result<Made, Problem>>;
+}
+
+export const bytesPart = (path: string, bytes: () => Uint8Array | Promise<Uint8Array>): Part => ({
   path,
-  make: async () => ok(toBase64(new TextEncoder().encode(text()))),
+  make: async () => ok({ base64: toBase64(await bytes()), pages: null }),
 });
+
+export const textPart = (path: string, text: () => string): Part => bytesPart(path, () => new TextEncoder().encode(text()));
 
 export const pdfPart = (ctx: CommandContext, path: string, build: () => Promise<Result<PrintDocument, Problem>>): Part => ({
   path,
   make: async () => {
     const document = await build();
     if (!document.ok) return document;
-    const pdf = await makePdf(ctx, document.value.html);
-    return pdf.ok ? ok(pdf.value.base64) : pdf;
+    return makePdf(ctx, document.value.html);
   },
 });

@@ -1,10 +1,11 @@
 import { monthTitle, stampTime } from '#src/renderer/print/month-text.ts';
 import { checkText } from './check-text.ts';
 import type { MonthFacts } from './month-facts.ts';
+import { openChecks } from './open-checks.ts';
 
 /** 说明.txt: what this package is, what is missing in it, and how to check it. With a mark and line ends that every Windows reads. */
 export function readmeText(facts: MonthFacts, paths: readonly string[]): string {
-  const missing = facts.checks.filter((c) => c.state === 'missing');
+  const missing = openChecks(facts);
   const lines = [
     `${facts.settings.letterhead} ${monthTitle(facts.month)}月度文件　第 ${facts.version} 版`,
     '',
@@ -13,7 +14,7 @@ export function readmeText(facts: MonthFacts, paths: readonly string[]): string 
     ...(facts.settings.isDemo ? ['注意：这是演示数据，人名和号码都是虚构的。'] : []),
     '',
     missing.length === 0 ? '一、本月各项齐全。' : `一、有 ${missing.length} 项未齐：`,
-    ...missing.map((c) => `　　${checkText(c)}`),
+    ...missing.map(({ text, reason }) => `　　${text}${reason === '' ? '' : `。原因：${reason}`}`),
     ...(missing.length === 0 ? [] : ['　　其余：']),
     ...facts.checks.filter((c) => c.state === 'ok').map((c) => `　　${checkText(c)}`),
     '',

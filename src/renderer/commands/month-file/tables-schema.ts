@@ -42,6 +42,11 @@ const rows = {
     contractTo: z.union([day, z.literal('')]),
     status: z.enum(['pending', 'active', 'left']),
     leftDay: z.union([day, z.literal('')]),
+    /** '' unless the hall chose to send them: `privacy` of the manifest says which. `1990-**-**` = a masked birth date. */
+    idNumber: z.string(),
+    phone: z.string(),
+    birth: z.string(),
+    address: z.string(),
   }),
   roster: z.strictObject({
     hallId: z.string(),
@@ -130,6 +135,52 @@ const rows = {
     dueOn: day,
     state: z.enum(['open', 'done', 'closed']),
   }),
+  leave: z.strictObject({
+    id: z.string(),
+    staffId: z.string(),
+    kind: z.string(),
+    from: day,
+    to: day,
+    status: z.enum(['asked', 'granted', 'refused', 'withdrawn']),
+    decidedAt: z.string(),
+  }),
+  equipment: z.strictObject({
+    id: z.string(),
+    number: z.string(),
+    kind: z.string(),
+    name: z.string(),
+    model: z.string(),
+    quantity: minutes,
+    unit: z.string(),
+    hallId: z.string(),
+    place: z.string(),
+    /** '' where nothing runs out. */
+    expiresOn: z.union([day, z.literal('')]),
+    state: z.enum(['inUse', 'repair', 'scrapped']),
+  }),
+  equipmentChecks: z.strictObject({
+    id: z.string(),
+    equipmentId: z.string(),
+    day,
+    result: z.enum(['sound', 'fault', 'replaced']),
+    note: z.string(),
+    photos: minutes,
+  }),
+  patrols: z.strictObject({
+    id: z.string(),
+    number: z.string(),
+    hallId: z.string(),
+    day,
+    /** Minutes of the day, -1 for an extra round. */
+    dueAt: z.int(),
+    doneAt: z.string(),
+    patrollerId: z.string(),
+    items: minutes,
+    faults: minutes,
+    patrollerSigned: z.boolean(),
+    supervisorSigned: z.boolean(),
+    photos: minutes,
+  }),
 } as const;
 
 export type TableKey = keyof typeof rows;
@@ -138,6 +189,7 @@ export type TableRow<K extends TableKey> = z.infer<(typeof rows)[K]>;
 export const tableNames: Readonly<Record<TableKey, string>> = {
   ...(Object.fromEntries(Object.keys(rows).map((key) => [key, key])) as Record<TableKey, string>),
   shiftTypes: 'shift_types',
+  equipmentChecks: 'equipment_checks',
 };
 /** In the order in which the package lists them. */
 export const tableKeys = Object.keys(rows) as TableKey[];

@@ -2,7 +2,7 @@
 export const sectionGroups = [
   { key: 'place', sections: ['hall', 'counters', 'posts', 'teams', 'users'] },
   { key: 'work', sections: ['shifts', 'demands', 'rules', 'weights', 'legend', 'safety', 'calendar'] },
-  { key: 'desk', sections: ['backup', 'appearance'] },
+  { key: 'desk', sections: ['sending', 'backup', 'appearance'] },
 ] as const;
 export type Section = (typeof sectionGroups)[number]['sections'][number];
 

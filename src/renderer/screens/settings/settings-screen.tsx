@@ -16,6 +16,7 @@ import { LegendSection } from './sections/legend-section.tsx';
 import { PostsSection } from './sections/posts-section.tsx';
 import { RulesSection } from './sections/rules-section.tsx';
 import { SafetySection } from './sections/safety-section.tsx';
+import { SendingSection } from './sections/sending-section.tsx';
 import { ShiftsSection } from './sections/shifts-section.tsx';
 import { TeamsSection } from './sections/teams-section.tsx';
 import { UsersSection } from './sections/users-section.tsx';
@@ -77,6 +78,8 @@ function SectionView({ section, book }: { readonly section: Section; readonly bo
       return <SafetySection settings={book.settings} />;
     case 'calendar':
       return <CalendarSection />;
+    case 'sending':
+      return <SendingSection settings={book.settings} />;
     case 'backup':
       return <BackupSection settings={book.settings} />;
     case 'appearance':

@@ -17,6 +17,10 @@ const known = [
   'complaints',
   'drills',
   'rectifications',
+  'leave',
+  'equipment',
+  'equipment_checks',
+  'patrols',
 ] as const;
 
 /** What the version in view changed against the one before it. */

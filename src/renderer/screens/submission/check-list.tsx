@@ -1,12 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { CheckIcon } from '#src/renderer/components/icons.tsx';
+import { useOpenReasons } from '#src/renderer/queries/submission/use-open-reasons.ts';
 import type { MonthKey } from '#src/shared/domain/core/day.ts';
 import { assertNever } from '#src/shared/domain/core/result.ts';
 import type { Check } from '#src/shared/domain/submission/completeness.ts';
+import { reasonId } from '#src/shared/domain/submission/types.ts';
+import { ReasonField } from './reason-field.tsx';
+
+interface ListProps {
+  readonly month: MonthKey;
+  readonly checks: readonly Check[] | undefined;
+}
 
 /** 齐不齐: what is there, what is missing, and where to mend it. */
-export function CheckList({ month, checks }: { readonly month: MonthKey; readonly checks: readonly Check[] | undefined }) {
+export function CheckList({ month, checks }: ListProps) {
+  const reasons = useOpenReasons(month);
   const { t } = useTranslation(['submission', 'common']);
   if (!checks) return <p className="c2 checks-wait">{t('common:loading')}</p>;
   const missing = checks.filter((c) => c.state === 'missing').length;
@@ -32,7 +41,12 @@ export function CheckList({ month, checks }: { readonly month: MonthKey; readonl
         </thead>
         <tbody>
           {checks.map((check) => (
-            <CheckRow key={`${check.code} ${check.hallId}`} check={check} month={month} />
+            <CheckRow
+              key={reasonId(month, check)}
+              check={check}
+              month={month}
+              reason={reasons.get(reasonId(month, check)) ?? ''}
+            />
           ))}
         </tbody>
       </table>
@@ -41,7 +55,13 @@ export function CheckList({ month, checks }: { readonly month: MonthKey; readonl
   );
 }
 
-function CheckRow({ check, month }: { readonly check: Check; readonly month: MonthKey }) {
+interface RowProps {
+  readonly check: Check;
+  readonly month: MonthKey;
+  readonly reason: string;
+}
+
+function CheckRow({ check, month, reason }: RowProps) {
   const { t } = useTranslation('submission');
   const lacks = check.state === 'missing';
   const blanks = blanksOf(check);
@@ -56,6 +76,7 @@ function CheckRow({ check, month }: { readonly check: Check; readonly month: Mon
       <td className={lacks ? 'bad' : 'c2'}>
         {detail}
         {blanks.bad > 0 && <span className="warn">　{t('detail.badLines', { count: blanks.bad })}</span>}
+        {lacks && <ReasonField month={month} check={check} name={name} kept={reason} />}
       </td>
       <td className="r">
         <Link to={placeOf(check, month)} aria-label={`${verb} ${name}`}>

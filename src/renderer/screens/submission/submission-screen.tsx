@@ -56,7 +56,7 @@ export function SubmissionScreen() {
           <VersionList files={files ?? []} />
         </aside>
       </div>
-      {preview && <FormsPreview month={month} onClose={() => setPreview(false)} />}
+      {preview && <FormsPreview month={month} file={file} onClose={() => setPreview(false)} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { Target } from '#src/renderer/commands/month-file/list-targets.ts';
 import { chooseFolder, chooseForm, useSubmission } from '#src/renderer/ui-state/submission-job.ts';
 import type { MonthKey } from '#src/shared/domain/core/day.ts';
 import { JobSteps } from './job-steps.tsx';
+import { LockField } from './lock-field.tsx';
 import { sizeText } from './size-text.ts';
 import { TypedFolder } from './typed-folder.tsx';
 import { useTargets } from './use-targets.ts';
@@ -40,6 +41,7 @@ export function TargetPanel({ month }: { readonly month: MonthKey }) {
           <ToggleButton value="folder">{t('target.folder')}</ToggleButton>
         </ToggleButtonGroup>
       </div>
+      <LockField />
       <JobSteps month={month} />
     </section>
   );

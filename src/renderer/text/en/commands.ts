@@ -143,4 +143,6 @@ export const commands: Translated<typeof zh> = {
   'equipment-void': 'Void equipment',
   'register-import': 'Import an old register',
   'month-file': 'make month file',
+  'month-file-withdraw': 'withdraw a submission',
+  'open-reason': 'give the reason of a missing item',
 };

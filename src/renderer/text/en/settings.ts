@@ -19,6 +19,7 @@ export const settings: Translated<typeof zh> = {
     calendar: 'Calendar',
     users: 'Users',
     backup: 'Backup',
+    sending: 'Submission',
     appearance: 'Look and language',
   },
   lead: {
@@ -36,6 +37,7 @@ export const settings: Translated<typeof zh> = {
     safety: 'Deadlines, frequencies and kinds. The limits of the law stand behind each and cannot be widened.',
     users: 'Every record says who wrote it. Change here when somebody else sits down.',
     backup: 'Backed up and read back every day. A second copy on a USB drive survives a broken computer.',
+    sending: 'How packages for the bureau are locked, what of people they carry, and which key signs them.',
     appearance: 'For the screen only. Printed forms are always in Chinese.',
   },
   edit: {
@@ -280,6 +282,25 @@ export const settings: Translated<typeof zh> = {
       punches: 'Punches',
       files: 'Month files',
     },
+  },
+  sending: {
+    recipients: 'Keys of the bureau',
+    recipientsLabel: 'Public keys, one a line',
+    recipientsHint: 'They begin with age1 and have 62 characters; the bureau gives them. “Bureau’s key” locks a package to them.',
+    privacy: 'Personal data',
+    privacyLead: 'For the data tables of the package; the manifest records it. Printed forms and the workbook are always masked.',
+    field: { idNumber: 'ID number', phone: 'Telephone', birth: 'Date of birth', address: 'Address' },
+    choice: { masked: 'partly masked', full: 'in full', omitted: 'left out' },
+    key: 'Signing key',
+    keyId: 'Key number',
+    keyLead:
+      'It signs every package, and the bureau knows the hall by its number. Print a recovery sheet and lock it away: it brings the key back on another computer. It is printed only, never saved.',
+    printSheet: 'Print recovery sheet…',
+    restore: 'Restore the key',
+    restoreLabel: 'The four rows of the recovery sheet',
+    restoreHint: 'Type them as they stand; spaces and case do not matter.',
+    restored: 'The key is back, number {{keyId}}.',
+    restoredInstead: 'Key {{keyId}} is in use now. {{replaced}} stays in the data folder.',
   },
   appearance: {
     language: 'Language',

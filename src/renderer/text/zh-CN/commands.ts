@@ -141,4 +141,6 @@ export const commands = {
   'equipment-void': '作废器材',
   'register-import': '导入旧台账',
   'month-file': '打包月度文件',
+  'month-file-withdraw': '撤回报送',
+  'open-reason': '写缺项原因',
 } as const;

@@ -1,6 +1,7 @@
 import type { MarkKind } from '#src/shared/domain/attendance/types.ts';
 import type { Minutes } from '#src/shared/domain/core/day.ts';
 import type { SafetySettings } from '#src/shared/domain/incident/safety-settings.ts';
+import type { PrivacyChoice, PrivacyField } from '#src/shared/domain/submission/package/manifest.ts';
 
 /** Numbers that the rules use. Every one is a setting; the default and its source are in `domain-rules`. */
 export interface RuleSettings {
@@ -50,6 +51,14 @@ export interface RosterWeights {
   readonly change: number;
 }
 
+/** 报送: to whom packages are locked. */
+export interface SendingSettings {
+  /** The bureau's public keys (`age1…`). */
+  readonly recipients: readonly string[];
+  /** What of people leaves the hall in the data tables, where it is not the default. */
+  readonly privacy: Partial<Record<PrivacyField, PrivacyChoice>>;
+}
+
 /** 大厅设置: the one settings record (`id: 'settings'`). */
 export interface HallSettings {
   readonly id: 'settings';
@@ -73,6 +82,8 @@ export interface HallSettings {
   readonly sheetRows?: Readonly<Record<string, 1 | 2>>;
   /** Second backup folder, '' = none. */
   readonly backupFolder: string;
+  /** 报送. Absent = open packages, everything personal masked. */
+  readonly sending?: SendingSettings;
   readonly currentUserId: string;
   readonly isDemo: boolean;
 }
