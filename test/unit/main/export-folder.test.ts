@@ -50,7 +50,8 @@ describe('what a system says becomes a sentence with its place', () => {
     ['EACCES', 'host/read-only'],
     ['EBUSY', 'host/file-in-use'],
     ['ENOENT', 'host/not-found'],
-    ['ENODEV', 'host/not-found'],
+    ['ENODEV', 'host/drive-gone'],
+    ['EIO', 'host/drive-gone'],
     ['ENOTEMPTY', 'host/already-exists'],
   ])('%s', (code, expected) => {
     const thrown = Object.assign(new Error(code), { code });

@@ -27,6 +27,7 @@ import { rectifications } from './rectifications.ts';
 import { roster } from './roster.ts';
 import { rules } from './rules.ts';
 import { safety } from './safety.ts';
+import { sending } from './sending.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { staff } from './staff.ts';
@@ -49,6 +50,7 @@ export const en = {
   demand,
   attendance,
   submission,
+  sending,
   settings,
   wizard,
   calendar,

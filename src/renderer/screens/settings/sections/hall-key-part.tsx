@@ -2,8 +2,8 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { buildKeySheet } from '#src/renderer/commands/hall-key/key-sheet.ts';
 import { publicHallKey, restoreHallKey } from '#src/renderer/commands/hall-key/restore-key.ts';
+import { buildKeySheet } from '#src/renderer/commands/print/key-sheet.ts';
 import { makePdf } from '#src/renderer/commands/print/make-pdf.ts';
 import { PrintPreview } from '#src/renderer/components/print-preview.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
@@ -16,7 +16,7 @@ interface Said {
 
 /** The number of the hall's key, its recovery sheet to print, and bringing it back from one. */
 export function HallKeyPart() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('sending');
   const ctx = useCommands();
   const say = useProblemText();
   const [keyId, setKeyId] = useState('');
@@ -34,11 +34,11 @@ export function HallKeyPart() {
   return (
     <>
       <p className="md">
-        {t('sending.keyId')} <span className="mono">{keyId}</span>
+        {t('keyId')} <span className="mono">{keyId}</span>
       </p>
-      <p className="c2 md">{t('sending.keyLead')}</p>
+      <p className="c2 md">{t('keyLead')}</p>
       <Button variant="outlined" disabled={keyId === ''} onClick={() => setPreview(true)}>
-        {t('sending.printSheet')}
+        {t('printSheet')}
       </Button>
       <Restore
         onDone={(text, bad) => {
@@ -55,7 +55,7 @@ export function HallKeyPart() {
 }
 
 function Restore({ onDone }: { readonly onDone: (text: string, bad: boolean) => void }) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('sending');
   const ctx = useCommands();
   const say = useProblemText();
   const [text, setText] = useState('');
@@ -64,7 +64,7 @@ function Restore({ onDone }: { readonly onDone: (text: string, bad: boolean) => 
     if (!done.ok) return onDone(say(done.error), true);
     setText('');
     const { keyId, replaced } = done.value;
-    onDone(replaced === '' ? t('sending.restored', { keyId }) : t('sending.restoredInstead', { keyId, replaced }), false);
+    onDone(replaced === '' ? t('restored', { keyId }) : t('restoredInstead', { keyId, replaced }), false);
   };
   return (
     <div className="sending-restore">
@@ -72,14 +72,14 @@ function Restore({ onDone }: { readonly onDone: (text: string, bad: boolean) => 
         multiline
         minRows={4}
         sx={{ width: 380 }}
-        label={t('sending.restoreLabel')}
-        helperText={t('sending.restoreHint')}
+        label={t('restoreLabel')}
+        helperText={t('restoreHint')}
         value={text}
         slotProps={{ htmlInput: { className: 'mono', spellCheck: false, autoComplete: 'off' } }}
         onChange={(e) => setText(e.target.value)}
       />
       <Button variant="outlined" disabled={text.trim() === ''} onClick={() => void restore()}>
-        {t('sending.restore')}
+        {t('restore')}
       </Button>
     </div>
   );

@@ -12,21 +12,21 @@ import { HallKeyPart } from './hall-key-part.tsx';
 
 /** 设置 → 报送: the bureau's keys, what of people leaves the hall, and the hall's own key. */
 export function SendingSection({ settings }: { readonly settings: HallSettings }) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('sending');
   return (
     <SectionPage section="sending">
-      <h3>{t('sending.recipients')}</h3>
+      <h3>{t('recipients')}</h3>
       <Recipients settings={settings} />
-      <h3>{t('sending.privacy')}</h3>
+      <h3>{t('privacy')}</h3>
       <Privacy settings={settings} />
-      <h3>{t('sending.key')}</h3>
+      <h3>{t('key')}</h3>
       <HallKeyPart />
     </SectionPage>
   );
 }
 
 function Recipients({ settings }: { readonly settings: HallSettings }) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('sending');
   const ctx = useCommands();
   const say = useProblemText();
   const kept = (settings.sending?.recipients ?? []).join('\n');
@@ -38,10 +38,10 @@ function Recipients({ settings }: { readonly settings: HallSettings }) {
       multiline
       minRows={2}
       sx={{ width: 620, maxWidth: '100%' }}
-      label={t('sending.recipientsLabel')}
+      label={t('recipientsLabel')}
       value={draft?.text ?? kept}
       error={Boolean(draft?.problem)}
-      helperText={draft?.problem ? say(draft.problem) : t('sending.recipientsHint')}
+      helperText={draft?.problem ? say(draft.problem) : t('recipientsHint')}
       onChange={(e) => type(e.target.value)}
       onBlur={() => void commit()}
       onKeyDown={(e) => e.key === 'Escape' && restore()}
@@ -50,12 +50,12 @@ function Recipients({ settings }: { readonly settings: HallSettings }) {
 }
 
 function Privacy({ settings }: { readonly settings: HallSettings }) {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation('sending');
   const ctx = useCommands();
   const chosen = privacyOf(settings.sending?.privacy);
   return (
     <>
-      <p className="c2 md">{t('sending.privacyLead')}</p>
+      <p className="c2 md">{t('privacyLead')}</p>
       <div className="set-form sending-privacy">
         {privacyFields.map((field) => (
           <TextField
@@ -63,7 +63,7 @@ function Privacy({ settings }: { readonly settings: HallSettings }) {
             select
             size="small"
             sx={{ width: 260 }}
-            label={t(`sending.field.${field}`)}
+            label={t(`field.${field}`)}
             value={chosen[field]}
             onChange={(e) => {
               const choice = privacyChoices[field].find((c) => c === e.target.value);
@@ -72,7 +72,7 @@ function Privacy({ settings }: { readonly settings: HallSettings }) {
           >
             {privacyChoices[field].map((choice) => (
               <MenuItem key={choice} value={choice}>
-                {t(`sending.choice.${choice}`)}
+                {t(`choice.${choice}`)}
               </MenuItem>
             ))}
           </TextField>

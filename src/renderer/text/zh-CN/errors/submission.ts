@@ -8,7 +8,7 @@ export const submission = {
   'submission/passphrase-short': '口令至少 8 个字。用几个不相干的词连起来最好记。',
   'submission/passphrase-differs': '两次写的口令不一样。再写一遍。',
   'submission/no-recipients': '还没有局里的公钥。到“设置 → 报送”填上，或改用口令。',
-  'submission/bad-recipient': '“{{recipient}}”不是公钥。公钥以 age1 开头，共 62 位，请从局里给的文件里复制。',
+  'submission/bad-recipient': '“{{recipient}}”不是公钥。公钥是 62 位小写字母和数字，请从局里给的文件里复制。',
   'submission/key-text-short': '密钥文字一共 64 位，现在是 {{count}} 位。照恢复单从头到尾抄一遍。',
   'submission/key-text-row': '第 {{row}} 行抄得不对。对着恢复单再看一遍这一行。',
 } as const;

@@ -1,10 +1,11 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
-import { finishDocument } from '#src/renderer/commands/print/finish-document.ts';
+
 import { portrait } from '#src/renderer/print/document.ts';
 import { keySheetBody } from '#src/renderer/print/key-sheet-form.tsx';
 import type { PrintDocument } from '#src/renderer/print/print-document.ts';
 import { ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import { keyLine, keyRows } from '#src/shared/domain/submission/key-text.ts';
+import { finishDocument } from './finish-document.ts';
 
 /** 签名密钥恢复单. It is printed on paper and never saved as a file; no checksum stands under it, for that would be of the secret. */
 export async function buildKeySheet(ctx: CommandContext): Promise<Result<PrintDocument, Problem>> {
