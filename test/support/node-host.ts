@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { makeDispatch } from '#src/main/dispatch.ts';
 import { makeHostClock } from '#src/main/services/clock.ts';
-import { makeHostServices } from '#src/main/services/host-services.ts';
+import { makeHostServices, type ShellParts } from '#src/main/services/host-services.ts';
 import type { ContractTarget } from './contract-target.ts';
 
 /** A fresh folder below the system's temporary one. */
@@ -13,8 +13,8 @@ export const removeFolder = (folder: string): void => rmSync(folder, { recursive
 /** A PDF as far as counting pages goes: two page objects in one tree. */
 const twoPages = '%PDF-1.7\n1 0 obj<</Type /Pages /Count 2>>\n2 0 obj<</Type /Page>>\n3 0 obj<</Type/Page>>\n%%EOF';
 
-/** The host services of both shells in plain Node. `now` sets the clock. */
-export function startNodeHost(dataDir: string, now = ''): ContractTarget {
+/** The host services of both shells in plain Node. `now` sets the clock, `log` hears what is logged. */
+export function startNodeHost(dataDir: string, now = '', log: ShellParts['log'] = () => undefined): ContractTarget {
   const exportDir = path.join(dataDir, 'exports');
   const host = makeHostServices({
     dataDir,
@@ -27,7 +27,7 @@ export function startNodeHost(dataDir: string, now = ''): ContractTarget {
       makePdf: async () => Buffer.from(twoPages),
       pickFolder: null,
       quit: () => undefined,
-      log: () => undefined,
+      log,
     },
   });
   return { raw: makeDispatch(host.services), dataDir, exportDir, close: host.close };
