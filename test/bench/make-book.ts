@@ -11,6 +11,7 @@ import { demoStaff } from '#src/shared/domain/hall/demo-staff.ts';
 import { seedHall } from '#src/shared/domain/hall/seed.ts';
 import { shiftTypes } from '#test/support/demo-month.ts';
 import { demoPunches } from '#test/support/demo-punches.ts';
+import { makePhotos } from './photos.ts';
 
 /** Size of a book to measure with. */
 export interface BookSize {
@@ -19,6 +20,8 @@ export interface BookSize {
   readonly lastMonth: MonthKey;
   /** False = nobody has punched yet. */
   readonly punches?: boolean;
+  /** Photos of the last month's patrols. */
+  readonly photos?: number;
 }
 
 const add = (table: string, row: { readonly id: string }): RecordChange => ({
@@ -125,7 +128,10 @@ function monthChanges(month: MonthKey, people: ReturnType<typeof staffOf>, punch
 }
 
 /** Writes a hall's years straight into a journal, as its commands would have. Gives back the number of records. */
-export async function makeBook(dataDir: string, { people: count, months, lastMonth, punches = true }: BookSize): Promise<number> {
+export async function makeBook(
+  dataDir: string,
+  { people: count, months, lastMonth, punches = true, photos = 0 }: BookSize,
+): Promise<number> {
   mkdirSync(dataDir, { recursive: true });
   const people = staffOf(count);
   const journal = new Journal(dataDir, makeHostClock(`${addMonths(lastMonth, 1)}-01T08:00:00+08:00`), 'bench');
@@ -135,6 +141,10 @@ export async function makeBook(dataDir: string, { people: count, months, lastMon
     openingChanges(people),
     ...Array.from({ length: months }, (_, i) => monthChanges(addMonths(lastMonth, i - months + 1), people, punches)),
   ];
+  if (photos > 0) {
+    const made = await makePhotos(dataDir, photos, lastMonth);
+    batches.push([...made.attachments.map((a) => add('attachments', a)), ...made.rounds.map((r) => add('patrolRounds', r))]);
+  }
   let records = 0;
   for (const [i, changes] of batches.entries()) {
     const done = await journal.append({

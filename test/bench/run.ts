@@ -4,6 +4,7 @@ import { SubmissionPage } from '#test/e2e/page-models/submission.ts';
 import { runLakeBench } from './lake/run-lake-bench.ts';
 import { makeBook } from './make-book.ts';
 import { type Figure, memoryOf, middle, ms, timeBareWindow, timeMark, timeStart, timeView } from './measure.ts';
+import { benchPackage } from './package.ts';
 import { benchPunches } from './punches.ts';
 
 const lastMonth = '2026-10';
@@ -23,6 +24,7 @@ export async function runBench(say: (text: string) => void): Promise<Figure[]> {
   add('启动到可用：空账本 / start, empty book', `${ms(empty.took)}（${(empty.took / bare).toFixed(1)} 倍空窗口）`);
   await empty.shell.close();
   await smallHall(add, bare);
+  await benchPackage(add, lastMonth);
   await largeHall(add);
   await benchPunches(add, now);
   for (const { what, value } of await runLakeBench({ halls: 100, months: 3, people: 30 }, '', () => undefined))

@@ -72,6 +72,8 @@ async function zipStream(staged: Staged): Promise<Readable> {
     zip.addBuffer(await readFile(path.join(staged.folder, name)), name, {
       mtime: ENTRY_TIME,
       mode: 0o100644,
+      // Pictures are packed already.
+      compress: !/\.(jpg|png|webp)$/.test(name),
       forceDosTimestamp: true,
     });
   zip.end();

@@ -167,6 +167,39 @@ describe('the month file', () => {
   });
 });
 
+describe('photos of the month', () => {
+  const withPhotos = async (ids: readonly string[]) => {
+    for (const id of ids)
+      await book.db
+        .of('attachments')
+        .put({ id, name: 'a.jpg', type: 'image/jpeg', size: 3, addedAt: '2026-08-03T09:00:00', by: '周敏' });
+    await book.db.of('equipmentChecks').put({
+      id: 'check-1',
+      equipmentId: 'equipment-1',
+      day: '2026-08-03',
+      at: '2026-08-03T09:00:00',
+      by: '周敏',
+      result: 'sound',
+      note: '',
+      photos: ids,
+    });
+  };
+  const [there, gone] = ['a'.repeat(64), 'b'.repeat(64)];
+  test('lie in the package under their sums; one that cannot be read is left out and told, and does not stop the month', async () => {
+    await withPhotos([there, gone]);
+    book.host.attachments.set(there, btoa('photo'));
+    const file = await made();
+    const paths = file.files.map((f) => f.path);
+    expect(paths.filter((p) => p.startsWith('附件/'))).toEqual([`附件/${there}.jpg`]);
+    expect(file.letter?.items.map((i) => i.name)).toContain('照片和附件（1 份）');
+    expect(host.written[0]?.manifest.open.at(-1)).toMatchObject({ area: 'attachments', count: 1 });
+    const readme = textOf(filesOf().get('说明.txt'));
+    expect(readme).toContain('照片和附件：1 份没有带上');
+    expect(readme).not.toContain(gone);
+    expect(host.written[0]?.manifest.tables.find((t) => t.name === 'equipment_checks')?.rows).toBe(1);
+  });
+});
+
 describe('the workbook in it', () => {
   test('has its sheets, names as text without print spaces, nothing that runs', async () => {
     await book.db.of('staff').update('staff-03', { name: '=1+1' });

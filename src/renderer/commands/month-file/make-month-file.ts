@@ -8,12 +8,12 @@ import type { SubmissionLetter } from '#src/shared/domain/submission/letter.ts';
 import { HALL_CODE } from '#src/shared/domain/submission/package/package-name.ts';
 import type { MonthFile } from '#src/shared/domain/submission/types.ts';
 import type { HostOutput } from '#src/shared/host/port.ts';
-import { letterOf, type MadePart } from './letter-of.ts';
-import { LETTER_PATH, letterPart, receiptPart } from './letter-parts.ts';
+import { letterOf } from './letter-of.ts';
+import { letterPart, receiptPart } from './letter-parts.ts';
+import { makeParts } from './make-parts.ts';
 import { packageDraftOf, readAudit } from './manifest-draft.ts';
 import { type MonthFacts, readMonthFacts } from './month-facts.ts';
 import { packageParts, readmePart } from './package-parts.ts';
-import type { Part } from './part.ts';
 import { tableFiles } from './table-files.ts';
 
 export interface MonthFileRequest {
@@ -74,6 +74,9 @@ export async function makeMonthFile(
   return record(ctx, facts, request, written.value);
 }
 
+/** 说明.txt, receipt and letter. */
+const CLOSING_PARTS = 3;
+
 /** Makes and adds every part, then has the whole written and read back. */
 async function fill(
   ctx: CommandContext,
@@ -86,30 +89,36 @@ async function fill(
   const key = await ctx.host.call('keys.public', {});
   if (!key.ok) return key;
   const parts = packageParts(ctx, facts);
-  const made: MadePart[] = [];
-  const letter = (): SubmissionLetter => letterOf(facts, made, { keyId: key.value.keyId, locked: lockOf(request) !== undefined });
+  const onPart = (done: number, total: number, path: string): void => onProgress({ step: 'make', done, total, path });
+  const filling = { id, total: parts.length + CLOSING_PARTS, onPart, signal };
+  const content = await makeParts(ctx, filling, parts, 0);
+  if (!content.ok) return content;
+  const told: MonthFacts = { ...facts, lostPhotos: parts.length - content.value.length };
+  const paths = content.value.map((part) => part.path);
+  const first = await makeParts(ctx, filling, [readmePart(told, paths)], parts.length);
+  if (!first.ok) return first;
+  const seal = { keyId: key.value.keyId, locked: lockOf(request) !== undefined };
+  const receipt = await makeParts(
+    ctx,
+    filling,
+    [receiptPart(ctx, letterOf(told, [...content.value, ...first.value], seal))],
+    parts.length + 1,
+  );
+  if (!receipt.ok) return receipt;
   // The letter lists the others with their sums: it is made last.
-  const all: readonly Part[] = [...parts, readmePart(facts, parts), receiptPart(ctx, letter), letterPart(ctx, letter)];
-  for (const [i, part] of all.entries()) {
-    if (signal.aborted) return err({ code: 'host/cancelled' });
-    onProgress({ step: 'make', done: i, total: all.length, path: part.path });
-    const bytes = await part.make();
-    if (!bytes.ok) return bytes;
-    const added = await ctx.host.call('package.add', { id, path: part.path, base64: bytes.value.base64 });
-    if (!added.ok) return added;
-    if (part.path !== LETTER_PATH) made.push({ path: part.path, sha256: added.value.sha256, pages: bytes.value.pages });
-  }
-  if (signal.aborted) return err({ code: 'host/cancelled' });
+  const letter = letterOf(told, [...content.value, ...first.value, ...receipt.value], seal);
+  const last = await makeParts(ctx, filling, [letterPart(ctx, letter)], parts.length + 2);
+  if (!last.ok) return last;
   onProgress({ step: 'write', done: 0, total: 1, path: '' });
   const info = await ctx.host.call('app.info', {});
   if (!info.ok) return info;
   const written = await ctx.host.call('package.finish', {
     id,
     folder: request.folder,
-    manifest: packageDraftOf(facts, info.value.version),
+    manifest: packageDraftOf(told, info.value.version),
     lock: { passphrase: request.passphrase ?? '', recipients: [...(request.recipients ?? [])] },
   });
-  return written.ok ? ok({ ...written.value, letter: letter() }) : written;
+  return written.ok ? ok({ ...written.value, letter }) : written;
 }
 
 const record = (

@@ -27,11 +27,6 @@ export const packageDraftOf = (facts: MonthFacts, app: string): PackageDraft => 
   app,
   audit: facts.audit,
   privacy: privacyOf(facts.settings.sending?.privacy),
-  open: openChecks(facts).map(({ check, text, reason }) => ({
-    area: check.code,
-    check: text,
-    count: Number(check.detail['count'] ?? 1),
-    reason,
-  })),
+  open: openChecks(facts).map(({ area, text, count, reason }) => ({ area, check: text, count, reason })),
   tables: manifestTables(tableFiles(facts)),
 });

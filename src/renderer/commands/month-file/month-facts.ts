@@ -50,6 +50,8 @@ export interface MonthFacts {
   readonly rounds: readonly PatrolRound[];
   /** Photos and papers that the records above name. */
   readonly attachments: readonly Attachment[];
+  /** Of these as many as turn out to be gone or damaged on the disk; 0 until they are read. */
+  readonly lostPhotos: number;
   readonly checks: readonly Check[];
   /** Why it is sent although something is missing, by {@link reasonId}. */
   readonly reasons: ReadonlyMap<string, string>;
@@ -92,6 +94,7 @@ export async function readMonthFacts(ctx: CommandContext, month: MonthKey, audit
     month,
     version,
     ...safety,
+    lostPhotos: 0,
     audit,
     previous: previousOf(files, month),
     settings: settings ?? defaultSettings,

@@ -43,6 +43,7 @@ const endings: Readonly<Record<Attachment['type'], string>> = {
 /** A photo or paper as it lies with the host: without the place and time that a camera writes into it. */
 const attachmentPart = (ctx: CommandContext, { id, type }: Attachment): Part => ({
   path: `附件/${id}.${endings[type]}`,
+  mayLack: true,
   make: async () => {
     const got = await ctx.host.call('attachment.get', { sha256: id });
     return got.ok ? ok({ base64: got.value.base64, pages: null }) : got;
@@ -50,5 +51,5 @@ const attachmentPart = (ctx: CommandContext, { id, type }: Attachment): Part => 
 });
 
 /** 说明.txt, which names all other parts. */
-export const readmePart = (facts: MonthFacts, parts: readonly Part[]): Part =>
-  textPart('说明.txt', () => readmeText(facts, ['报送函.pdf', '回执.pdf', ...parts.map((p) => p.path)]));
+export const readmePart = (facts: MonthFacts, paths: readonly string[]): Part =>
+  textPart('说明.txt', () => readmeText(facts, ['报送函.pdf', '回执.pdf', ...paths]));

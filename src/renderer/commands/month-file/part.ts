@@ -14,6 +14,8 @@ export interface Made {
 export interface Part {
   readonly path: string;
   readonly make: () => Promise<Result<Made, Problem>>;
+  /** A photo that is gone or damaged on the disk must not keep the month from being sent: it is left out, and the letter says so. */
+  readonly mayLack?: true;
 }
 
 export const bytesPart = (path: string, bytes: () => Uint8Array | Promise<Uint8Array>): Part => ({
