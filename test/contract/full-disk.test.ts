@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { aDraft, openLock } from '#test/contract/cases/packages.ts';
@@ -73,6 +74,43 @@ describe.skipIf(!canMount)('a disk of its own (a small tmpfs: Linux, as root)', 
     const head = { reason: 'daily' as const, seq: 1, hash: '', schema: 1 };
     expect(await refusal(again, 'snapshot.begin', head)).toBe('host/read-only');
     expect(await refusal(again, 'package.begin', { name: '月报', form: 'zip' })).toBe('host/read-only');
+  });
+
+  test.each(['zip', 'folder'] as const)(
+    'full stick: a package as %s is refused before it is begun, nothing of it stays there',
+    async (form) => {
+      const elsewhere = startNodeHost(tempFolder('elsewhere'));
+      const { id } = await answer(elsewhere, 'package.begin', { name: '月报', form });
+      await answer(elsewhere, 'package.add', { id, path: '附件/a.jpg', base64: randomBytes(300 * 1024).toString('base64') });
+      const before = readdirSync(disk);
+      expect(await refusal(elsewhere, 'package.finish', { id, folder: disk, manifest: aDraft, lock: openLock })).toBe(
+        'host/no-room',
+      );
+      expect(readdirSync(disk)).toEqual(before);
+      expect(
+        (await answer(elsewhere, 'package.finish', { id, folder: '', manifest: aDraft, lock: openLock })).files,
+      ).toHaveLength(5);
+      await elsewhere.close();
+      removeFolder(elsewhere.dataDir);
+    },
+  );
+
+  test('a stick that is pulled out before the writing: told by its place, and the same package goes to another', async () => {
+    const elsewhere = startNodeHost(tempFolder('elsewhere'));
+    const stick = path.join(disk, 'stick');
+    mkdirSync(stick);
+    const { id } = await answer(elsewhere, 'package.begin', { name: '月报', form: 'zip' });
+    await answer(elsewhere, 'package.add', { id, path: 'a.txt', base64: base64Of('a') });
+    expect(await answer(elsewhere, 'folder.check', { path: stick })).toMatchObject({});
+    rmSync(stick, { recursive: true });
+    expect(await refusal(elsewhere, 'package.finish', { id, folder: stick, manifest: aDraft, lock: openLock })).toBe(
+      'host/not-found',
+    );
+    expect((await answer(elsewhere, 'package.finish', { id, folder: '', manifest: aDraft, lock: openLock })).files).toHaveLength(
+      5,
+    );
+    await elsewhere.close();
+    removeFolder(elsewhere.dataDir);
   });
 
   test.each(['zip', 'folder'] as const)('read-only stick: a package as %s is refused there and goes elsewhere', async (form) => {

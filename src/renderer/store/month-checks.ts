@@ -1,7 +1,14 @@
 import { sumTotals } from '#src/shared/domain/attendance/derive/totals.ts';
 import { attendanceSheet } from '#src/shared/domain/attendance/sheet.ts';
 import { dayIn, daysInMonth, daysOfMonth, type Instant, type MonthKey } from '#src/shared/domain/core/day.ts';
-import { type Check, type HallMonthFacts, monthChecks, type PunchFacts } from '#src/shared/domain/submission/completeness.ts';
+import {
+  type AreaFacts,
+  areaChecks,
+  type Check,
+  type HallMonthFacts,
+  monthChecks,
+  type PunchFacts,
+} from '#src/shared/domain/submission/completeness.ts';
 import { infoOf, readAttendanceMonth } from './attendance-source.ts';
 import type { HallDb } from './hall-db.ts';
 
@@ -14,7 +21,8 @@ export async function readMonthChecks(db: HallDb, month: MonthKey, now: Instant)
   ]);
   const open = halls.filter((h) => !h.voided).sort((a, b) => a.order - b.order);
   const facts = await Promise.all(open.map((hall) => hallFacts(db, month, hall, now)));
-  return monthChecks(facts, year?.announced ?? false, Number(month.slice(0, 4)), punches);
+  const known = monthChecks(facts, year?.announced ?? false, Number(month.slice(0, 4)), punches);
+  return [...known, ...areaChecks(await areaFacts(db, month))];
 }
 
 async function hallFacts(
@@ -35,6 +43,34 @@ async function hallFacts(
     unsettled: sumTotals(lines.map((l) => l.totals)).unsettled.length,
     locked: source.state !== undefined && source.state.lockedAt !== '',
   };
+}
+
+/** Records that began in the month; voided and cancelled ones do not count. */
+async function areaFacts(db: HallDb, month: MonthKey): Promise<AreaFacts> {
+  const [first, last] = [dayIn(month, 1), dayIn(month, daysInMonth(month))];
+  const [incidents, complaints, drills, rounds, rectifications] = await Promise.all([
+    db.of('incidents').where('occurredAt').between(first, `${last}T99`).toArray(),
+    db.of('complaints').where('receivedAt').between(first, `${last}T99`).toArray(),
+    db.of('drills').where('day').between(first, last, true, true).toArray(),
+    db.of('patrolRounds').where('day').between(first, last, true, true).toArray(),
+    db.of('rectifications').toArray(),
+  ]);
+  const found = rectifications.filter((r) => r.foundOn >= first && r.foundOn <= last);
+  return {
+    incidents: counted(incidents, (r) => r.state !== 'closed'),
+    complaints: counted(complaints, (r) => r.state !== 'filed'),
+    drills: counted(
+      drills.filter((r) => r.state !== 'cancelled'),
+      (r) => r.state === 'planned' || r.state === 'prepared' || r.state === 'running',
+    ),
+    patrols: counted(rounds, (r) => r.supervisorSigned === ''),
+    rectifications: counted(found, (r) => r.state !== 'closed'),
+  };
+}
+
+function counted<T extends { readonly voided?: unknown }>(rows: readonly T[], open: (row: T) => boolean) {
+  const live = rows.filter((r) => !r.voided);
+  return { total: live.length, count: live.filter(open).length };
 }
 
 /** Numbers that the hall chose to ignore do not count. Unreadable lines have no day: those of files with punches of the month count. */

@@ -1,5 +1,5 @@
 import { assertNever } from '#src/shared/domain/core/result.ts';
-import type { Check } from '#src/shared/domain/submission/completeness.ts';
+import type { AreaCode, Check } from '#src/shared/domain/submission/completeness.ts';
 
 /** A line of the 齐不齐 list as 说明.txt and the workbook write it. */
 export function checkText({ code, state, detail }: Check): string {
@@ -20,7 +20,27 @@ export function checkText({ code, state, detail }: Check): string {
         : `打卡记录：${detail['unknown']} 条不知道是谁的`;
     case 'calendar':
       return ok ? `${detail['year']} 年放假安排：已公布` : `${detail['year']} 年放假安排：没有公布或没有导入`;
+    case 'incidents':
+    case 'complaints':
+    case 'drills':
+    case 'patrols':
+    case 'rectifications':
+      return areaText(code, Number(detail['total'] ?? 0), Number(detail['count'] ?? 0));
     default:
       return assertNever(code);
   }
+}
+
+const areaWords: Readonly<Record<AreaCode, readonly [name: string, unit: string, open: string, settled: string]>> = {
+  incidents: ['突发事件', '起', '还没有结案', '都已结案'],
+  complaints: ['投诉', '件', '还没有办结归档', '都已办结归档'],
+  drills: ['演练', '次', '还没有开展', '都已开展'],
+  patrols: ['巡查', '次', '主管还没有签名', '都有主管签名'],
+  rectifications: ['整改', '项', '还没有复查合格', '都已复查合格'],
+};
+
+function areaText(code: AreaCode, total: number, open: number): string {
+  const [name, unit, lacking, settled] = areaWords[code];
+  if (total === 0) return `${name}：本月没有`;
+  return open === 0 ? `${name}：${total} ${unit}，${settled}` : `${name}：${total} ${unit}，其中 ${open} ${unit}${lacking}`;
 }

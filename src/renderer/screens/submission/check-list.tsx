@@ -66,8 +66,10 @@ function CheckRow({ check, month, reason }: RowProps) {
   const lacks = check.state === 'missing';
   const blanks = blanksOf(check);
   const name = t(`check.${check.code}`, blanks);
-  const nothing = check.code === 'punches' && blanks.count === 0;
-  const detail = nothing ? t('detail.noPunches') : t(`detail.${check.code}.${check.state}`, blanks);
+  const nothing = (check.code === 'punches' && blanks.count === 0) || (isArea(check) && blanks.total === 0);
+  const detail = nothing
+    ? t(check.code === 'punches' ? 'detail.noPunches' : 'checks.none')
+    : t(`detail.${check.code}.${check.state}`, blanks);
   const verb = lacks ? t('checks.mend') : t('checks.look');
   return (
     <tr>
@@ -99,6 +101,9 @@ function StateCell({ state }: { readonly state: Check['state'] | 'none' }) {
   );
 }
 
+/** Areas that a month may simply not have. */
+const isArea = ({ detail }: Check): boolean => detail['total'] !== undefined;
+
 /** Every blank that a line's texts may have. */
 function blanksOf({ detail }: Check) {
   const number = (key: string): number => Number(detail[key] ?? 0);
@@ -108,6 +113,7 @@ function blanksOf({ detail }: Check) {
     people: number('people'),
     days: number('days'),
     count: number('count'),
+    total: number('total'),
     unknown: number('unknown'),
     bad: number('bad'),
     year: number('year'),
@@ -128,6 +134,16 @@ function placeOf({ code, hallId }: Check, month: MonthKey): string {
       return '/staff';
     case 'calendar':
       return '/settings/calendar';
+    case 'incidents':
+      return '/incidents';
+    case 'complaints':
+      return '/complaints';
+    case 'drills':
+      return '/drills';
+    case 'patrols':
+      return '/drills/patrols';
+    case 'rectifications':
+      return '/drills/rectifications';
     default:
       return assertNever(code);
   }

@@ -1,6 +1,8 @@
+export type AreaCode = 'incidents' | 'complaints' | 'drills' | 'patrols' | 'rectifications';
+
 /** One line of the 齐不齐 list; `code` is a key of the `submission:check` texts. */
 export interface Check {
-  readonly code: 'roster' | 'attendance' | 'locked' | 'staff' | 'calendar' | 'punches';
+  readonly code: 'roster' | 'attendance' | 'locked' | 'staff' | 'calendar' | 'punches' | AreaCode;
   readonly state: 'ok' | 'missing';
   readonly hallId: string;
   readonly detail: Readonly<Record<string, string | number>>;
@@ -57,6 +59,14 @@ export function monthChecks(
     { code: 'calendar', state: calendarKnown ? 'ok' : 'missing', hallId: '', detail: { year } },
   ];
 }
+
+/** What is known of an area's records of the month: how many there are, and how many are not settled. */
+export type AreaFacts = Readonly<Record<AreaCode, { readonly total: number; readonly count: number }>>;
+const areas: readonly AreaCode[] = ['incidents', 'complaints', 'drills', 'patrols', 'rectifications'];
+
+/** Beside work: incidents closed, complaints filed, drills held, rounds signed by the supervisor, findings put right. */
+export const areaChecks = (facts: AreaFacts): Check[] =>
+  areas.map((code) => ({ code, state: facts[code].count === 0 ? 'ok' : 'missing', hallId: '', detail: facts[code] }));
 
 /** `LXZW_2026-10_v2`: hall code, month, version. */
 export const monthFileName = (hallCode: string, month: string, version: number): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type HallMonthFacts, monthChecks, monthFileName } from '#src/shared/domain/submission/completeness.ts';
+import { areaChecks, type HallMonthFacts, monthChecks, monthFileName } from '#src/shared/domain/submission/completeness.ts';
 
 const done = (patch: Partial<HallMonthFacts> = {}): HallMonthFacts => ({
   hallId: 'hall-1',
@@ -35,6 +35,23 @@ describe('齐不齐', () => {
     const checks = monthChecks([done()], true, 2026, { count: 40, unknown: 0, bad: 3 });
     expect(checks.find((c) => c.code === 'punches')).toMatchObject({ state: 'ok', detail: { bad: 3 } });
   });
+});
+
+describe('beside work', () => {
+  const none = { total: 0, count: 0 };
+  const quiet = { incidents: none, complaints: none, drills: none, patrols: none, rectifications: none };
+  const lacking = (facts: Parameters<typeof areaChecks>[0]) =>
+    areaChecks(facts)
+      .filter((c) => c.state === 'missing')
+      .map((c) => c.code);
+  test('a month in which nothing happened misses nothing', () => expect(lacking(quiet)).toEqual([]));
+  test.each(['incidents', 'complaints', 'drills', 'patrols', 'rectifications'] as const)(
+    '%s that are not settled are missing',
+    (code) => {
+      expect(lacking({ ...quiet, [code]: { total: 3, count: 1 } })).toEqual([code]);
+      expect(lacking({ ...quiet, [code]: { total: 3, count: 0 } })).toEqual([]);
+    },
+  );
 });
 
 describe('the month file', () => {
