@@ -74,7 +74,10 @@ describe('报送', () => {
     expect(await book.db.of('monthFiles').toArray()).toMatchObject([{ locked: 'passphrase' }]);
   });
   test('the bureau’s keys come from the settings; without one nothing is made', async () => {
+    await saveSending(book.ctx, { privacy: { idNumber: 'full' } });
+    await expect.element(page.getByText('最好加密', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: '局里的公钥' }).click();
+    await expect.element(page.getByText('最好加密', { exact: false })).not.toBeInTheDocument();
     await expect.element(page.getByText('还没有局里的公钥。', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: '打包' }).click();
     await expect.element(page.getByRole('alert').filter({ hasText: '还没有局里的公钥' })).toBeVisible();

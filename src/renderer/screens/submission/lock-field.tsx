@@ -5,13 +5,23 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useHallBook } from '#src/renderer/queries/hall/use-hall-book.ts';
 import { chooseLock, type LockChoice, typePassphrase, useSubmission } from '#src/renderer/ui-state/submission-job.ts';
+import { privacyFields, privacyOf } from '#src/shared/domain/submission/privacy.ts';
 
 /** 加密: not at all, with a passphrase typed twice, or to the keys that the bureau gave. A folder cannot be locked. */
 export function LockField() {
   const { t } = useTranslation('submission');
   const { form, lock, job } = useSubmission();
-  const recipients = useHallBook()?.settings.sending?.recipients ?? [];
-  if (form === 'folder') return <p className="sm c2 field">{t('lock.folder')}</p>;
+  const sending = useHallBook()?.settings.sending;
+  const recipients = sending?.recipients ?? [];
+  const bare = privacyFields.some((field) => privacyOf(sending?.privacy)[field] === 'full');
+  const warning = bare && <p className="warn sm field">{t('lock.bare')}</p>;
+  if (form === 'folder')
+    return (
+      <>
+        <p className="sm c2 field">{t('lock.folder')}</p>
+        {warning}
+      </>
+    );
   return (
     <>
       <div className="row field">
@@ -31,6 +41,7 @@ export function LockField() {
           <ToggleButton value="recipients">{t('lock.recipients')}</ToggleButton>
         </ToggleButtonGroup>
       </div>
+      {lock === 'none' && warning}
       {lock === 'passphrase' && <Passphrase />}
       {lock === 'recipients' && (
         <p className={recipients.length === 0 ? 'bad sm field' : 'c2 sm field'}>

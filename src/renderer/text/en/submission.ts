@@ -68,6 +68,7 @@ export const submission: Translated<typeof zh> = {
     none: 'Open',
     passphrase: 'Passphrase',
     recipients: 'Bureau’s key',
+    bare: 'The settings send personal data in full: better lock the package.',
     folder: 'A folder cannot be locked. Choose “One zip file”.',
     first: 'Passphrase',
     second: 'Passphrase again',

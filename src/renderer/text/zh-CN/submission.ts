@@ -57,6 +57,7 @@ export const submission = {
     none: '不加密',
     passphrase: '口令',
     recipients: '局里的公钥',
+    bare: '设置里选了带完整的个人信息，最好加密。',
     folder: '文件夹不能加密。要加密就选“一个压缩包”。',
     first: '口令',
     second: '再写一遍口令',
