@@ -96,6 +96,9 @@ describe('报送', () => {
     await page.getByRole('textbox', { name: '为什么撤回' }).fill('考勤漏了两天');
     await page.getByRole('button', { name: '撤回', exact: true }).click();
     await expect.element(page.getByText('已撤回：考勤漏了两天（周敏）')).toBeVisible();
+    await page.getByRole('button', { name: '预览打印件' }).click();
+    await expect.element(page.getByRole('heading', { name: '撤回函 BS-2026-08 第 1 版' })).toBeVisible();
+    await page.getByRole('button', { name: '关闭' }).click();
     await page.getByRole('button', { name: '重新打包' }).click();
     await expect.poll(() => host.written.length).toBe(2);
     await expect.poll(() => book.db.of('monthFiles').count()).toBe(2);

@@ -4,8 +4,9 @@ import type { PrintDocument } from '#src/renderer/print/print-document.ts';
 import { letterTitle, letterVersion, notWritten, type WrittenSeal } from '#src/renderer/print/submission-data.ts';
 import { submissionLetterBody } from '#src/renderer/print/submission-letter-form.tsx';
 import { submissionReceiptBody } from '#src/renderer/print/submission-receipt-form.tsx';
+import { withdrawalBody } from '#src/renderer/print/withdrawal-form.tsx';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
-import type { SubmissionLetter } from '#src/shared/domain/submission/letter.ts';
+import { type SubmissionLetter, shortCode } from '#src/shared/domain/submission/letter.ts';
 import type { MonthFile } from '#src/shared/domain/submission/types.ts';
 import { finishDocument } from './finish-document.ts';
 
@@ -44,14 +45,34 @@ export const buildSubmissionReceipt = async (
     }),
   );
 
-/** Letter or receipt of a version that was made, with the sum of its file (`submission/no-letter` for one of before there were letters). */
+/** 厅务表 13-4 撤回函 of a version that was withdrawn. */
+const buildWithdrawal = async (
+  ctx: CommandContext,
+  letter: SubmissionLetter,
+  file: MonthFile,
+  withdrawn: NonNullable<MonthFile['withdrawn']>,
+): Promise<Result<PrintDocument, Problem>> =>
+  ok(
+    await finishDocument(ctx, {
+      title: `撤回函 ${letter.number} ${letterVersion(letter)}`,
+      name: `撤回函_${letter.month}_第${letter.version}版`,
+      page: letterPage,
+      stamp: { form: '厅务表 13-4', record: letter.number, version: letterVersion(letter) },
+      body: withdrawalBody({ letter, fileName: nameOf(file), code: shortCode(file.sha256), ...withdrawn }),
+    }),
+  );
+
+const nameOf = ({ path }: MonthFile): string => path.split(/[\\/]/).at(-1) ?? '';
+
+/** Letter, receipt or 撤回函 of a version that was made, with the sum of its file (`submission/no-letter` for one of before there were letters). */
 export function buildLetterOf(
   ctx: CommandContext,
   file: MonthFile,
-  which: 'letter' | 'receipt',
+  which: 'letter' | 'receipt' | 'withdrawal',
 ): Promise<Result<PrintDocument, Problem>> {
   const { letter } = file;
   if (!letter) return Promise.resolve(err({ code: 'submission/no-letter', detail: { version: file.version } }));
-  const seal: WrittenSeal = { fileName: file.path.split(/[\\/]/).at(-1) ?? '', sha256: file.sha256 };
-  return which === 'letter' ? buildSubmissionLetter(ctx, letter, seal) : buildSubmissionReceipt(ctx, letter, seal);
+  if (which === 'withdrawal' && file.withdrawn) return buildWithdrawal(ctx, letter, file, file.withdrawn);
+  const seal: WrittenSeal = { fileName: nameOf(file), sha256: file.sha256 };
+  return which === 'receipt' ? buildSubmissionReceipt(ctx, letter, seal) : buildSubmissionLetter(ctx, letter, seal);
 }

@@ -13,7 +13,7 @@ import { useCommands } from '#src/renderer/session/session.tsx';
 import { dayIn, daysInMonth, type MonthKey } from '#src/shared/domain/core/day.ts';
 import type { MonthFile } from '#src/shared/domain/submission/types.ts';
 
-const forms = ['letter', 'receipt', 'roster', 'attendance', 'register'] as const;
+const forms = ['withdrawal', 'letter', 'receipt', 'roster', 'attendance', 'register'] as const;
 type FormName = (typeof forms)[number];
 
 interface PreviewProps {
@@ -28,12 +28,12 @@ export function FormsPreview({ month, file, onClose }: PreviewProps) {
   const { t } = useTranslation('submission');
   const ctx = useCommands();
   const book = useHallBook();
-  const [form, setForm] = useState<FormName>(file?.letter ? 'letter' : 'roster');
-  const offered = file?.letter ? forms : forms.slice(2);
+  const [form, setForm] = useState<FormName>(file?.letter ? (file.withdrawn ? 'withdrawal' : 'letter') : 'roster');
+  const offered = file?.letter ? forms.slice(file.withdrawn ? 0 : 1) : forms.slice(3);
   const hallIds = book?.halls.map((h) => h.id).join();
   const build = useCallback(() => {
     const ids = (hallIds ?? '').split(',');
-    if (file && (form === 'letter' || form === 'receipt')) return buildLetterOf(ctx, file, form);
+    if (file && (form === 'letter' || form === 'receipt' || form === 'withdrawal')) return buildLetterOf(ctx, file, form);
     if (form === 'attendance') return buildAttendanceDocument(ctx, { month, hallIds: ids });
     if (form === 'register') return buildStaffRegisterDocument(ctx, { hallIds: ids, day: dayIn(month, daysInMonth(month)) });
     return buildRosterDocument(ctx, { month, hallIds: ids, paper: 'A4' });

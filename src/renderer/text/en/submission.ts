@@ -9,6 +9,7 @@ export const submission: Translated<typeof zh> = {
   preview: 'Preview forms',
   previewForm: 'Form',
   form: {
+    withdrawal: 'Withdrawal',
     letter: 'Letter and index',
     receipt: 'Receipt',
     roster: 'Roster',
@@ -83,7 +84,7 @@ export const submission: Translated<typeof zh> = {
     button: 'Withdraw',
     label: 'Withdraw {{version}}',
     title: 'Withdraw {{version}}',
-    lead: 'The file that was sent stays as it is; tell the bureau too. The next version’s letter names it with the reason. This is not undone.',
+    lead: 'The file that was sent stays as it is; hand the bureau the letter of withdrawal from the preview. The next version’s letter names it with the reason. This is not undone.',
     reason: 'Why it is withdrawn',
     done: 'Withdrawn: {{reason}} ({{by}})',
   },
