@@ -13,17 +13,17 @@ export interface CctvLogData {
 
 /** Heads and widths (mm); `null` takes what is left (公共安全视频图像信息系统管理条例: 事由、内容、单位、姓名). */
 export const cctvColumns: readonly (readonly [head: string, width: number | null])[] = [
-  ['编号', 25],
-  ['调取时间', 30],
+  ['编号', 24],
+  ['调取时间', 28],
   ['事由', null],
-  ['调取内容', 48],
-  ['录像时段', 42],
-  ['复制', 12],
-  ['调取单位', 30],
-  ['调取人', 18],
-  ['批准人', 18],
-  ['事件编号', 27],
-  ['签名', 20],
+  ['调取内容', 38],
+  ['录像时段', 40],
+  ['复制', 10],
+  ['调取单位', 27],
+  ['调取人', 15],
+  ['批准人', 15],
+  ['事件编号', 26],
+  ['签名', 17],
 ];
 
 const minute = (at: string): string => at.slice(0, 16).replace('T', ' ');

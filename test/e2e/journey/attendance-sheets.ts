@@ -6,9 +6,9 @@ const forms = ['考勤表', '更正附页', '考勤条', '年度汇总表', '个
 const views = [
   ['attendance-month', '/attendance/month/{month}/hall-1', '.month-sheet'],
   ['attendance-open', '/attendance/open/{month}/hall-1', 'table'],
-  ['attendance-overtime', '/attendance/overtime/{month}/hall-1', 'table, [role=grid]'],
-  ['attendance-confirm', '/attendance/confirm/{month}/hall-1', 'table, [role=grid]'],
-  ['attendance-stats', '/attendance/stats/{month}/hall-1', 'table'],
+  ['attendance-overtime', '/attendance/overtime/{month}/hall-1', '.month-sheet.overtime'],
+  ['attendance-confirm', '/attendance/confirm/{month}/hall-1', '.month-sheet.confirm'],
+  ['attendance-stats', '/attendance/stats/{month}/hall-1', '.stats-line'],
 ] as const;
 
 /** What a labour inspector asks for, of a locked month with a correction after it: the views, and every form as a PDF. */

@@ -4,7 +4,7 @@ import type { Journey } from './month.ts';
 /** Pictures the preview in view, pictures it, saves the PDF, closes. */
 export async function savePdf(app: AppPage, j: Journey, name: string): Promise<void> {
   const dialog = app.page.getByRole('dialog');
-  await dialog.locator('canvas').first().waitFor();
+  await dialog.locator('canvas[data-drawn=true]').first().waitFor();
   await j.look(`print-${name}`);
   await dialog.getByRole('button', { name: /存为 PDF/ }).click();
   await dialog
@@ -13,6 +13,12 @@ export async function savePdf(app: AppPage, j: Journey, name: string): Promise<v
     .waitFor();
   await app.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
+}
+
+/** A form by the button of its screen. */
+export async function printBy(app: AppPage, j: Journey, button: string): Promise<void> {
+  await app.page.getByRole('button', { name: button, exact: true }).first().click();
+  await savePdf(app, j, button);
 }
 
 /** 排班表, 考勤表, 值班公示, 职工名册 as PDFs, each by the button of its screen. */

@@ -75,9 +75,12 @@ function Shares({ complaints }: { readonly complaints: readonly Complaint[] }) {
   const sum = complaintFigures(complaints);
   return (
     <p>
-      {t('figures.onTime', { part: sum.onTime, whole: sum.answered })}　
-      {t('figures.satisfied', { part: sum.satisfied, whole: sum.asked })}　
-      {t('figures.founded', { part: sum.founded, whole: sum.judged })}　{t('figures.repeats', { count: sum.repeats })}
+      {[
+        t('figures.onTime', { part: sum.onTime, whole: sum.answered }),
+        t('figures.satisfied', { part: sum.satisfied, whole: sum.asked }),
+        t('figures.founded', { part: sum.founded, whole: sum.judged }),
+        t('figures.repeats', { count: sum.repeats }),
+      ].join('　')}
     </p>
   );
 }
