@@ -49,7 +49,8 @@ export function RectificationSide({ record, book, today, onClose }: Rectificatio
           <FormButton label={t('side.print')} build={build} main />
         </div>
       </section>
-      <RectificationActs record={record} today={today} />
+      {/* Every step begins with an empty line: what was written for the last one is never sent with the next. */}
+      <RectificationActs key={`${record.id} ${record.steps.length}`} record={record} today={today} />
       <Steps steps={record.steps} />
       {record.photos.length > 0 && (
         <section>
