@@ -75,7 +75,7 @@ describe('the list', () => {
 
 describe('one finding', () => {
   test('done, looked at again, closed; every step stays on view', async () => {
-    const id = await given();
+    const id = await given({ ownerId: 'staff-03' });
     open(id);
     await page.getByRole('textbox', { name: /做了什么/ }).fill('换了门锁');
     await userEvent.keyboard('{Enter}');
