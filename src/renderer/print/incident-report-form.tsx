@@ -130,7 +130,11 @@ const Signatures = ({ phone }: { readonly phone: string }) => (
         <th>联系电话</th>
         <td className="c">{phone}</td>
         <th>签发时间</th>
-        <td className="c ln">　月　日　时　分</td>
+        <td className="c ln">
+          　月　日
+          <br />
+          　时　分
+        </td>
         <th>接收签收</th>
         <td />
       </tr>

@@ -10,7 +10,6 @@ import { buildDrillRecord } from '#src/renderer/commands/print/drill-record.ts';
 import { buildDrillSignIn } from '#src/renderer/commands/print/drill-sign-in.ts';
 import { buildDrillYear } from '#src/renderer/commands/print/drill-year.ts';
 import { DrillsScreen } from '#src/renderer/screens/drills/drills-screen.tsx';
-import { blankEvaluation } from '#src/shared/domain/drill/evaluation-form.ts';
 import { openDemoBook, type TestBook } from '#test/support/book.ts';
 import { mountScreen } from '#test/support/mount-screen.tsx';
 
@@ -120,7 +119,7 @@ describe('afterwards', () => {
     const count = { signatures: 3, others: 0, difference: '', photos: [] };
     expect(await countSignIn(book.ctx, drill.id, count)).toMatchObject({ error: { code: 'drill/difference' } });
     expect(await countSignIn(book.ctx, drill.id, { ...count, difference: '两人先签后走' })).toMatchObject({ ok: true });
-    await evaluateDrill(book.ctx, drill.id, { ...blankEvaluation(''), conclusion: 'good', evaluators: '陈建国' });
+    await evaluateDrill(book.ctx, drill.id, (now) => ({ ...now, conclusion: 'good', evaluators: '陈建国' }));
     open(drill.id);
     await page.getByRole('textbox', { name: '发现了什么问题' }).fill('扩音器音量不足');
     await userEvent.keyboard('{Tab}宏远公司{Tab}{Enter}');
@@ -165,12 +164,27 @@ describe('on paper', () => {
     }
   });
 
+  test('answers given faster than they are written are all kept', async () => {
+    const drill = await running();
+    await stopDrill(book.ctx, drill.id);
+    const { answers } = drill.evaluation ?? { answers: {} };
+    await Promise.all([
+      evaluateDrill(book.ctx, drill.id, (now) => ({ ...now, answers: { ...now.answers, people: 1 } })),
+      evaluateDrill(book.ctx, drill.id, (now) => ({ ...now, evaluators: '陈建国' })),
+      evaluateDrill(book.ctx, drill.id, (now) => ({ ...now, conclusion: 'good' })),
+    ]);
+    expect(await theDrill()).toMatchObject({
+      state: 'evaluated',
+      evaluation: { answers: { ...answers, people: 1 }, evaluators: '陈建国', conclusion: 'good' },
+    });
+  });
+
   test('record, evaluation and the year say what was done', async () => {
     const drill = await running();
     await stampStep(book.ctx, drill.id, 's1');
     await stopDrill(book.ctx, drill.id);
     const answers = { suitability: 1 };
-    await evaluateDrill(book.ctx, drill.id, { ...blankEvaluation(''), answers, conclusion: 'good', evaluators: '陈建国' });
+    await evaluateDrill(book.ctx, drill.id, (now) => ({ ...now, answers, conclusion: 'good', evaluators: '陈建国' }));
     const html = async (made: ReturnType<typeof buildDrillRecord>) => {
       const done = await made;
       return done.ok ? done.value.html : done.error.code;

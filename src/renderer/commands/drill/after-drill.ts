@@ -2,6 +2,7 @@ import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { planRectifications } from '#src/renderer/commands/rectification/add-rectification.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import { countSignatures, evaluate, file } from '#src/shared/domain/drill/after-drill.ts';
+import { blankEvaluation } from '#src/shared/domain/drill/evaluation-form.ts';
 import type { Drill, DrillEvaluation, SignInSheet } from '#src/shared/domain/drill/types.ts';
 import type { RectificationInput } from '#src/shared/domain/rectification/make.ts';
 import { changeDrill } from './change-drill.ts';
@@ -28,9 +29,11 @@ export const countSignIn = (
   count: Pick<SignInSheet, 'signatures' | 'others' | 'difference' | 'photos'>,
 ): Done => changeDrill(ctx, id, { command: 'drill-count' }, (d) => countSignatures(d, count));
 
-/** 评估, kept as it grows. */
-export const evaluateDrill = (ctx: CommandContext, id: string, evaluation: Omit<DrillEvaluation, 'at'>): Done =>
-  changeDrill(ctx, id, { command: 'drill-evaluate' }, (d) => evaluate(d, { ...evaluation, at: ctx.now() }));
+/** 评估, kept as it grows; `next` sees the answers as they are in its turn, so that two given quickly are both kept. */
+export const evaluateDrill = (ctx: CommandContext, id: string, next: (now: DrillEvaluation) => DrillEvaluation): Done =>
+  changeDrill(ctx, id, { command: 'drill-evaluate' }, (d) =>
+    evaluate(d, { ...next(d.evaluation ?? blankEvaluation('')), at: ctx.now() }),
+  );
 
 /** 总结 and photos, until it is filed; `next` sees the record as it is in its turn, so that photos added together are all kept. */
 export const keepDrillPapers = (

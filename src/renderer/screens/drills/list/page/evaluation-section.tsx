@@ -20,20 +20,12 @@ export function EvaluationSection({ drill }: { readonly drill: Drill }) {
   const { run } = useDrillAct();
   const now = drill.evaluation ?? blankEvaluation('');
   const locked = drill.state === 'filed';
-  const keep = (part: Partial<DrillEvaluation>) => void run(evaluateDrill(ctx, drill.id, { ...now, ...part }));
+  const change = (next: (stored: DrillEvaluation) => DrillEvaluation) => void run(evaluateDrill(ctx, drill.id, next));
+  const keep = (part: Partial<DrillEvaluation>) => change((stored) => ({ ...stored, ...part }));
   return (
     <Part heading={t('evaluation.title')}>
-      {evaluationQuestions.map((q) => (
-        <Choice
-          key={q}
-          label={t(`question.${q}.label`)}
-          value={now.answers[q]}
-          locked={locked}
-          options={upTo(questionChoices[q]).map((i) => [i, t(`question.${q}.a${i}` as 'question.people.a0')] as const)}
-          onPick={(answer) => keep({ answers: { ...now.answers, [q]: answer } })}
-        />
-      ))}
-      <Sections now={now} locked={locked} onKeep={keep} />
+      <Questions now={now} locked={locked} onChange={change} />
+      <Sections now={now} locked={locked} onChange={change} />
       <BlockField
         label={t('evaluation.proposals')}
         value={now.proposals}
@@ -64,18 +56,36 @@ export function EvaluationSection({ drill }: { readonly drill: Drill }) {
   );
 }
 
-interface SectionsProps {
+interface AnswersProps {
   readonly now: DrillEvaluation;
   readonly locked: boolean;
-  readonly onKeep: (part: Partial<DrillEvaluation>) => void;
+  readonly onChange: (next: (stored: DrillEvaluation) => DrillEvaluation) => void;
+}
+
+/** The questions of form 05, an answer each. */
+function Questions({ now, locked, onChange }: AnswersProps) {
+  const { t } = useTranslation('drills');
+  return evaluationQuestions.map((q) => (
+    <Choice
+      key={q}
+      label={t(`question.${q}.label`)}
+      value={now.answers[q]}
+      locked={locked}
+      options={upTo(questionChoices[q]).map((i) => [i, t(`question.${q}.a${i}` as 'question.people.a0')] as const)}
+      onPick={(answer) => onChange((stored) => ({ ...stored, answers: { ...stored.answers, [q]: answer } }))}
+    />
+  ));
 }
 
 /** The six headings of the report: a grade and what it rests on. */
-function Sections({ now, locked, onKeep }: SectionsProps) {
+function Sections({ now, locked, onChange }: AnswersProps) {
   const { t } = useTranslation('drills');
   return now.sections.map((section) => {
     const set = (part: Partial<typeof section>) =>
-      onKeep({ sections: now.sections.map((s) => (s.id === section.id ? { ...s, ...part } : s)) });
+      onChange((stored) => ({
+        ...stored,
+        sections: stored.sections.map((s) => (s.id === section.id ? { ...s, ...part } : s)),
+      }));
     const grades = section.id === 'goals' ? 'goal' : 'grade';
     return (
       <div key={section.id}>
