@@ -3,6 +3,7 @@ import { AttendanceScreen } from '#src/renderer/screens/attendance/attendance-sc
 import { ComplaintsScreen } from '#src/renderer/screens/complaints/complaints-screen.tsx';
 import { DrillsScreen } from '#src/renderer/screens/drills/drills-screen.tsx';
 import { IncidentsScreen } from '#src/renderer/screens/incidents/incidents-screen.tsx';
+import { LedgersScreen } from '#src/renderer/screens/ledgers/ledgers-screen.tsx';
 import { RegisterImportScreen } from '#src/renderer/screens/register-import/register-import-screen.tsx';
 import { RosterScreen } from '#src/renderer/screens/roster/roster-screen.tsx';
 import { SettingsScreen } from '#src/renderer/screens/settings/settings-screen.tsx';
@@ -24,6 +25,7 @@ export function AppRoutes() {
       <Route path="/incidents/:incidentId?/:part?" element={<IncidentsScreen />} />
       <Route path="/complaints/:complaintId?" element={<ComplaintsScreen />} />
       <Route path="/drills/:view?/:id?/:part?" element={<DrillsScreen />} />
+      <Route path="/ledgers/:view?/:at?/:period?/:id?" element={<LedgersScreen />} />
       <Route path="/import/:register" element={<RegisterImportScreen />} />
       <Route path="/submission/:month?" element={<SubmissionScreen />} />
       <Route path="/settings/:section?" element={<SettingsScreen />} />

@@ -24,7 +24,7 @@ export function InlineField(props: InlineFieldProps) {
     <button
       type="button"
       className="value"
-      aria-label={`${label} ${shown}`}
+      aria-label={`${label} ${shown || t('notSet')}`}
       onClick={() => setEditing(true)}
       onKeyDown={(e) => e.key === 'F2' && setEditing(true)}
     >

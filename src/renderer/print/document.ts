@@ -11,6 +11,7 @@ import { drillCss } from './css/drill.ts';
 import { equipmentCss } from './css/equipment.ts';
 import { incidentCss } from './css/incident.ts';
 import { keySheetCss } from './css/key-sheet.ts';
+import { ledgerCss } from './css/ledger.ts';
 import { paperSignInCss } from './css/paper-sign-in.ts';
 import { patrolCss } from './css/patrol.ts';
 import { personMonthCss } from './css/person-month.ts';
@@ -35,6 +36,7 @@ const formCss = [
   equipmentCss,
   incidentCss,
   keySheetCss,
+  ledgerCss,
   patrolCss,
   planCss,
   rectificationNoticeCss,

@@ -21,6 +21,7 @@ import type {
   IncidentPerson,
   IncidentReport,
 } from '#src/shared/domain/incident/types.ts';
+import type { IntakeDay, IntakeKind, LedgerEntry, LedgerKind } from '#src/shared/domain/ledger/types.ts';
 import type { PatrolPlan, PatrolRound } from '#src/shared/domain/patrol/types.ts';
 import type { Rectification } from '#src/shared/domain/rectification/types.ts';
 import type {
@@ -87,11 +88,15 @@ export interface HallTables {
   rectifications: Rectification;
   monthFiles: MonthFile;
   openReasons: OpenReason;
+  ledgerKinds: LedgerKind;
+  ledgerEntries: LedgerEntry;
+  intakeKinds: IntakeKind;
+  intakeDays: IntakeDay;
 }
 export type TableName = keyof HallTables;
 
 /** Version of the records' shape; every change of it has a migration. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** In the order in which a snapshot writes them. */
 export const tableNames = [
@@ -143,4 +148,8 @@ export const tableNames = [
   'rectifications',
   'monthFiles',
   'openReasons',
+  'ledgerKinds',
+  'ledgerEntries',
+  'intakeKinds',
+  'intakeDays',
 ] as const satisfies readonly TableName[];

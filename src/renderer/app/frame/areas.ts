@@ -11,6 +11,8 @@ export const areas = [
   { id: 'complaints', path: '/complaints' },
   { id: 'drills', path: '/drills' },
   null,
+  { id: 'ledgers', path: '/ledgers' },
+  null,
   { id: 'submission', path: '/submission' },
   { id: 'settings', path: '/settings' },
 ] as const;

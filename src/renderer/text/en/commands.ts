@@ -145,4 +145,9 @@ export const commands: Translated<typeof zh> = {
   'month-file': 'make month file',
   'month-file-withdraw': 'withdraw a submission',
   'open-reason': 'give the reason of a missing item',
+  'ledger-add': 'Write in a ledger',
+  'ledger-repeat': 'Repeat a ledger line',
+  'ledger-edit': 'Change a ledger line',
+  'ledger-void': 'Void a ledger line',
+  'ledger-import': 'Import a ledger',
 };

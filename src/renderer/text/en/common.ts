@@ -41,6 +41,7 @@ export const common: Translated<typeof zh> = {
   previousDay: 'Previous day',
   nextDayButton: 'Next day',
   backToToday: 'Back to today',
+  backToThisMonth: 'Back to this month',
   hours: '{{count}} h',
   save: 'Save',
   cancel: 'Cancel',

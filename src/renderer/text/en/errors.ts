@@ -11,6 +11,7 @@ import { host } from './errors/host.ts';
 import { incidents } from './errors/incidents.ts';
 import { keeping } from './errors/keeping.ts';
 import { leave } from './errors/leave.ts';
+import { ledgers } from './errors/ledgers.ts';
 import { overtime } from './errors/overtime.ts';
 import { packages } from './errors/packages.ts';
 import { paper } from './errors/paper.ts';
@@ -51,4 +52,5 @@ export const errors = {
   ...rectifications,
   ...registers,
   ...safety,
+  ...ledgers,
 } as const;

@@ -16,6 +16,7 @@ import { explain } from './explain.ts';
 import { incidents } from './incidents.ts';
 import { keeping } from './keeping.ts';
 import { leave } from './leave.ts';
+import { ledgers } from './ledgers.ts';
 import { monthSheet } from './month-sheet.ts';
 import { overtime } from './overtime.ts';
 import { paper } from './paper.ts';
@@ -77,4 +78,5 @@ export const en = {
   patrols,
   rectifications,
   safety,
+  ledgers,
 };

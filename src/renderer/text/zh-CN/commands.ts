@@ -143,4 +143,9 @@ export const commands = {
   'month-file': '打包月度文件',
   'month-file-withdraw': '撤回报送',
   'open-reason': '写缺项原因',
+  'ledger-add': '登记台账',
+  'ledger-repeat': '照上一条登记台账',
+  'ledger-edit': '修改台账',
+  'ledger-void': '作废台账',
+  'ledger-import': '导入台账',
 } as const;

@@ -38,6 +38,7 @@ export const common = {
   previousDay: '前一天',
   nextDayButton: '后一天',
   backToToday: '回到今天',
+  backToThisMonth: '回到本月',
   hours: '{{count}} 小时',
   save: '保存',
   cancel: '取消',

@@ -1,0 +1,9 @@
+/** Service ledgers and window counts. */
+export const ledgers = {
+  'ledger/future': 'That day has not come. A ledger keeps what was done.',
+  'ledger/no-day': 'The date is not understood. Write 2026-10-08 or 10-8.',
+  'ledger/no-time': 'The time is not understood. Write 9:30 or 0930.',
+  'ledger/missing': '“{{name}}” is empty. Fill it in, then write the line.',
+  'ledger/missing-done': 'Finishing needs “{{name}}”. Fill it in, then finish.',
+  'ledger/none-yet': 'Nothing was written in this ledger yet, so there is no line to repeat.',
+} as const;
