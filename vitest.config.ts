@@ -112,6 +112,8 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
+              // Colours are judged at rest, not half-way between two.
+              contextOptions: { reducedMotion: 'reduce' },
               launchOptions: {
                 ...(executablePath ? { executablePath } : {}),
                 args: [...(asRoot ? ['--no-sandbox'] : []), ...quiet],

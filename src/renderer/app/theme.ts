@@ -79,7 +79,11 @@ const controls = {
   },
   MuiFormHelperText: { styleOverrides: { root: { marginLeft: 0, marginTop: 2, fontSize: 12 } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
-  MuiDialog: { styleOverrides: { paper: { borderRadius: 10, boxShadow: 'var(--shadow)' } } },
+  // At once there, at once gone: the keys are its own exactly as long as it is seen.
+  MuiDialog: {
+    defaultProps: { transitionDuration: 0 },
+    styleOverrides: { paper: { borderRadius: 10, boxShadow: 'var(--shadow)' } },
+  },
   MuiMenu: { styleOverrides: { paper: { boxShadow: 'var(--shadow)' } } },
   MuiMenuItem: { styleOverrides: { root: { fontSize: 13, minHeight: 30 } } },
   MuiTooltip: { defaultProps: { enterDelay: 400 }, styleOverrides: { tooltip: { fontSize: 12 } } },

@@ -3,7 +3,7 @@ import type { PlanVersion } from '#src/shared/domain/emergency-plan/types.ts';
 import { defaultSettings } from '#src/shared/domain/hall/default-settings.ts';
 import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
 import type { Counter, Hall } from '#src/shared/domain/hall/types.ts';
-import type { SafetySettings } from '#src/shared/domain/incident/safety-settings.ts';
+import type { KindSetting, SafetySettings } from '#src/shared/domain/incident/safety-settings.ts';
 import { inTime } from '#src/shared/domain/incident/timeline.ts';
 import type {
   CctvRetrieval,
@@ -35,6 +35,13 @@ export const useIncidents = (): IncidentBook | undefined =>
       halls: halls.filter((h) => !h.voided).sort((a, b) => a.order - b.order),
       safety: (settings ?? defaultSettings).safety,
     };
+  }, []);
+
+/** Kinds of incident that the hall uses, in its order. */
+export const useIncidentKinds = (): readonly KindSetting[] | undefined =>
+  useHallQuery(async (db) => {
+    const settings = await db.of('settings').get('settings');
+    return (settings ?? defaultSettings).safety.kinds.filter((k) => !k.hidden);
   }, []);
 
 /** How many are being handled now: the red pill. */

@@ -3,23 +3,25 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { startIncident } from '#src/renderer/commands/incident/open-incident.ts';
-import { useIncidents } from '#src/renderer/queries/incident/use-incidents.ts';
+import { useIncidentKinds } from '#src/renderer/queries/incident/use-incidents.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import { useProblemText } from '#src/renderer/text/use-problem-text.ts';
 import { closeNewIncident, useNewIncident } from '#src/renderer/ui-state/new-incident.ts';
 import { showToast } from '#src/renderer/ui-state/toast.ts';
+import type { KindSetting } from '#src/shared/domain/incident/safety-settings.ts';
 import type { IncidentKind } from '#src/shared/domain/incident/types.ts';
 
 /** 新事件: nine kinds, a digit each. The first key makes the record; nothing else is asked. */
 export function NewIncident() {
   const open = useNewIncident((s) => s.open);
-  return open ? <Kinds /> : null;
+  // Read before it is needed: the first digit counts from the moment the dialog is seen.
+  const kinds = useIncidentKinds();
+  return open && kinds ? <Kinds kinds={kinds} /> : null;
 }
 
-function Kinds() {
+function Kinds({ kinds }: { readonly kinds: readonly KindSetting[] }) {
   const { t } = useTranslation('incidents');
   const start = useStart();
-  const kinds = useIncidents()?.safety.kinds.filter((k) => !k.hidden) ?? [];
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const kind = kinds[Number(event.key) - 1]?.kind;

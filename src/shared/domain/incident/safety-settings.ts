@@ -1,6 +1,13 @@
 import type { ComplaintState } from '#src/shared/domain/complaint/types.ts';
 import type { IncidentKind, Severity } from './types.ts';
 
+/** What the hall calls a kind of incident; a hidden one is not offered. */
+export interface KindSetting {
+  readonly kind: IncidentKind;
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
 /** Numbers and lists of incidents, complaints, plans, drills and patrols. Every one is a setting; sources in {@link safetySources}. */
 export interface SafetySettings {
   /** 消防安全重点单位: drills twice a year instead of once (61号令第四十条). */
@@ -11,7 +18,7 @@ export interface SafetySettings {
   readonly followUpDays: number;
   readonly fireFollowUpDays: number;
   /** Kinds in use with their names; a kind that was used once is only hidden. */
-  readonly kinds: readonly { readonly kind: IncidentKind; readonly name: string; readonly hidden: boolean }[];
+  readonly kinds: readonly KindSetting[];
   readonly severities: readonly { readonly severity: Severity; readonly name: string; readonly meaning: string }[];
   /** Telephone numbers beside every new incident, 110/119/120 first. */
   readonly phones: readonly { readonly id: string; readonly name: string; readonly phone: string }[];
