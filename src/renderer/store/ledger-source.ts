@@ -4,7 +4,7 @@ import { type DayKey, dayIn, daysInMonth, type Instant, type MonthKey } from '#s
 import type { Counter, Hall } from '#src/shared/domain/hall/types.ts';
 import { defaultSafety } from '#src/shared/domain/incident/safety-settings.ts';
 import { allIntakeKinds, allLedgerKinds } from '#src/shared/domain/ledger/kinds.ts';
-import type { IntakeKind, LedgerEntry, LedgerKind } from '#src/shared/domain/ledger/types.ts';
+import type { IntakeDay, IntakeKind, LedgerEntry, LedgerKind } from '#src/shared/domain/ledger/types.ts';
 import type { LedgerContext, LedgerNames } from '#src/shared/domain/ledger/value.ts';
 import type { RegisterContext } from '#src/shared/domain/register/import/definition.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
@@ -81,4 +81,13 @@ export async function readEntries(db: HallDb, kindId: string, month: MonthKey): 
       ? await db.of('ledgerEntries').where('day').between(first, last, true, true).toArray()
       : await db.of('ledgerEntries').where('[kindId+day]').between([kindId, first], [kindId, last], true, true).toArray();
   return rows.filter((r) => !r.voided).sort(byTime);
+}
+
+/** Counts of a hall's windows from one day to another; `hallId` '' = of all halls. */
+export async function readIntake(db: HallDb, hallId: string, from: DayKey, to: DayKey): Promise<IntakeDay[]> {
+  const rows =
+    hallId === ''
+      ? await db.of('intakeDays').where('day').between(from, to, true, true).toArray()
+      : await db.of('intakeDays').where('[hallId+day]').between([hallId, from], [hallId, to], true, true).toArray();
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

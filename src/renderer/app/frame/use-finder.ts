@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
+import { titleInitials } from '#src/renderer/queries/find/title-initials.ts';
 import { useFoundRecords } from '#src/renderer/queries/find/use-found-records.ts';
 import { openNewIncident } from '#src/renderer/ui-state/new-incident.ts';
+import { allLedgerKinds } from '#src/shared/domain/ledger/kinds.ts';
+import type { LedgerKind } from '#src/shared/domain/ledger/types.ts';
 import { rankStaff } from '#src/shared/domain/staff/search.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 import { areaList } from './areas.ts';
@@ -24,6 +27,7 @@ const PEOPLE = 8;
 export function useFinder(query: string): readonly Found[] {
   const { t } = useTranslation(['shell', 'common']);
   const staff = useHallQuery((db) => db.of('staff').toArray(), []);
+  const ledgers = useHallQuery((db) => db.of('ledgerKinds').toArray(), []);
   const words = query.trim();
   const records = useFoundRecords(words).map((r) => ({
     key: r.path,
@@ -57,6 +61,7 @@ export function useFinder(query: string): readonly Found[] {
     ...records,
     ...attendanceOf(staff ?? [], words, (name) => t('palette.attendanceOf', { name })),
     ...actions,
+    ...ledgersOf(allLedgerKinds(ledgers ?? []), words, (name) => t('palette.ledgerOf', { name })),
     ...actsOf(words, (name) => t(`palette.act.${name}`)),
     ...daysOf(words, t),
   ];
@@ -77,6 +82,17 @@ function attendanceOf(staff: readonly StaffMember[], words: string, titleOf: (na
     }));
 }
 
+/** A ledger by a part of its name or the beginning of its initials. */
+function ledgersOf(kinds: readonly LedgerKind[], words: string, titleOf: (name: string) => string): Found[] {
+  const asked = words.toLowerCase();
+  if (asked === '') return [];
+  return kinds
+    .filter(
+      (k) => k.off !== true && (k.name.includes(words) || (/^[a-z]+$/.test(asked) && titleInitials(k.name).startsWith(asked))),
+    )
+    .map((k) => ({ key: k.id, group: 'actions' as const, title: titleOf(k.name), note: '', path: `/ledgers/list/${k.id}` }));
+}
+
 /** Acts and sheets, those of the roster for the month looked at last, with the pinyin initials of their Chinese titles. */
 const acts = {
   autoRoster: { path: '/roster?auto', initials: 'zdpb' },
@@ -94,6 +110,7 @@ const acts = {
   patrols: { path: '/drills/patrols', initials: 'jtxc' },
   inspections: { path: '/drills/patrols/inspections', initials: 'fhjc' },
   rectifications: { path: '/drills/rectifications', initials: 'zgtz' },
+  intake: { path: '/ledgers/intake', initials: 'cksj' },
   safetySettings: { path: '/settings/safety', initials: 'sjyyjsz' },
 } as const;
 type ActName = keyof typeof acts;

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
 import type { HallDb } from '#src/renderer/store/hall-db.ts';
+import { monthOf } from '#src/shared/domain/core/day.ts';
+import { allLedgerKinds, titleField } from '#src/shared/domain/ledger/kinds.ts';
+import type { LedgerEntry, LedgerKind } from '#src/shared/domain/ledger/types.ts';
 import { titleInitials } from './title-initials.ts';
 
 /** Registers that can be searched. */
-export type RecordKind = 'incident' | 'complaint' | 'drill' | 'plan' | 'rectification' | 'equipment' | 'patrol';
+export type RecordKind = 'incident' | 'complaint' | 'drill' | 'plan' | 'rectification' | 'equipment' | 'patrol' | 'ledger';
 
 /** A record of a register with what it is found by. */
 export interface FoundRecord {
@@ -19,9 +22,12 @@ export interface FoundRecord {
 /** So many are offered. */
 const MOST = 12;
 
+/** A ledger grows by dozens of lines a day: older ones are found in the ledger itself. */
+const NEWEST_LINES = 5000;
+
 /** Every record that is not void, newest first. */
 async function readRecords(db: HallDb): Promise<FoundRecord[]> {
-  const [incidents, complaints, drills, plans, rectifications, equipment, rounds] = await Promise.all([
+  const [incidents, complaints, drills, plans, rectifications, equipment, rounds, entries, kinds] = await Promise.all([
     db.of('incidents').toArray(),
     db.of('complaints').toArray(),
     db.of('drills').toArray(),
@@ -29,6 +35,8 @@ async function readRecords(db: HallDb): Promise<FoundRecord[]> {
     db.of('rectifications').toArray(),
     db.of('equipment').toArray(),
     db.of('patrolRounds').toArray(),
+    db.of('ledgerEntries').orderBy('day').reverse().limit(NEWEST_LINES).toArray(),
+    db.of('ledgerKinds').toArray(),
   ]);
   const live = <T extends { readonly voided?: unknown }>(rows: readonly T[]): T[] => rows.filter((r) => !r.voided);
   const all: FoundRecord[] = [
@@ -48,9 +56,22 @@ async function readRecords(db: HallDb): Promise<FoundRecord[]> {
       day: r.day,
       path: `/drills/patrols/${r.day}/${r.hallId}`,
     })),
+    ...ledgerRecords(live(entries), allLedgerKinds(kinds)),
   ];
   return all.map((r) => ({ ...r, day: r.day.slice(0, 10) })).sort((a, b) => (a.day < b.day ? 1 : -1));
 }
+
+/** A line is found by its number, its matter and the name of its ledger; who came to the hall is no way to find it. */
+const ledgerRecords = (entries: readonly LedgerEntry[], kinds: readonly LedgerKind[]): FoundRecord[] =>
+  entries.map((e) => {
+    const kind = kinds.find((k) => k.id === e.kindId);
+    const title = kind && titleField(kind);
+    return {
+      ...head(e, 'ledger', `/ledgers/list/${e.kindId}/${monthOf(e.day)}/`),
+      title: `${kind?.name ?? ''} ${title ? (e.values[title.key] ?? '') : ''}`.trim(),
+      day: e.day,
+    };
+  });
 
 const head = ({ id, number }: { readonly id: string; readonly number: string }, kind: RecordKind, base: string) => ({
   id,

@@ -26,7 +26,8 @@ export interface Due {
     | 'inspection'
     | 'inspectionNever'
     | 'equipment'
-    | 'equipmentExpired';
+    | 'equipmentExpired'
+    | 'ledger';
   readonly detail: {
     readonly month?: number;
     readonly day?: string;
@@ -45,6 +46,7 @@ export interface Due {
     | 'drill'
     | 'patrol'
     | 'equipment'
-    | 'rectification';
+    | 'rectification'
+    | 'ledger';
   readonly path: string;
 }

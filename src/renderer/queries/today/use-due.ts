@@ -1,6 +1,7 @@
 import { useHallQuery } from '#src/renderer/queries/core/use-hall-query.ts';
 import { dayOfInstant, type Instant } from '#src/shared/domain/core/day.ts';
 import type { Due } from './due.ts';
+import { ledgersDue } from './ledgers-due.ts';
 import { monthDue } from './month-due.ts';
 import { calendarDue, peopleDue } from './people-due.ts';
 import { recordsDue } from './records-due.ts';
@@ -17,6 +18,7 @@ export const useDue = (now: Instant): readonly Due[] | undefined => {
       const all = await Promise.all([
         recordsDue(db, now),
         roundsDue(db, now),
+        ledgersDue(db, today),
         rosterDue(db, today),
         monthDue(db, today),
         peopleDue(db, today),

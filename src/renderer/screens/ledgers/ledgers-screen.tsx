@@ -5,7 +5,9 @@ import { useNow } from '#src/renderer/queries/core/use-now.ts';
 import { type LedgerBook, useLedgerBook, useLedgerMonth } from '#src/renderer/queries/ledger/use-ledgers.ts';
 import { dayOfInstant, type Instant, type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
 import { ImportView } from './import-view.tsx';
+import { IntakeView } from './intake/intake-view.tsx';
 import { LedgerActs } from './ledger-acts.tsx';
+import { LedgerTabs } from './ledger-tabs.tsx';
 import { listPath } from './ledgers-place.ts';
 import { ListView } from './list/list-view.tsx';
 import { MonthStepper } from './month-stepper.tsx';
@@ -18,6 +20,7 @@ export function LedgersScreen() {
   const now = useNow();
   if (!book) return null;
   if (view === 'import') return <ImportView kindId={at} month={period} />;
+  if (view === 'intake') return <IntakeView book={book} now={now} />;
   return <List book={book} now={now} />;
 }
 
@@ -34,6 +37,7 @@ function List({ book, now }: { readonly book: LedgerBook; readonly now: Instant 
   return (
     <>
       <PageHead title={t('area.ledgers')} actions={<LedgerActs kind={kind} month={month} />}>
+        <LedgerTabs view="list" />
         <MonthStepper month={month} now={thisMonth} onMonth={(m) => void navigate(listPath(kind.id, m))} />
       </PageHead>
       {read?.month === month && <ListView kind={kind} book={book} read={read} now={now} entryId={id} />}

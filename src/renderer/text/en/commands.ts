@@ -150,4 +150,5 @@ export const commands: Translated<typeof zh> = {
   'ledger-edit': 'Change a ledger line',
   'ledger-void': 'Void a ledger line',
   'ledger-import': 'Import a ledger',
+  'intake-keep': 'Keep window counts',
 };

@@ -51,6 +51,7 @@ export const shell: Translated<typeof zh> = {
       rectification: 'Rectification',
       equipment: 'Equipment',
       patrol: 'Patrol',
+      ledger: 'Ledger',
     },
     actions: 'Actions',
     days: 'Days',
@@ -61,6 +62,7 @@ export const shell: Translated<typeof zh> = {
     gotoDay: 'Attendance of {{day}}',
     gotoMonth: 'Roster of {{month}}',
     attendanceOf: 'Attendance of {{name}}',
+    ledgerOf: 'Open the ledger {{name}}',
     act: {
       autoRoster: 'Automatic roster',
       leave: 'Leave, balances and wishes',
@@ -78,6 +80,7 @@ export const shell: Translated<typeof zh> = {
       inspections: 'Fire inspection',
       rectifications: 'Rectifications',
       safetySettings: 'Settings for incidents and emergencies',
+      intake: 'Window counts',
     },
     left: 'left',
     pending: 'not trained yet',

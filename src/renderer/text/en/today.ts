@@ -57,6 +57,7 @@ export const today: Translated<typeof zh> = {
     inspectionNever: '{{name}} has had no fire inspection yet',
     equipment: '{{count}} pieces of equipment to check',
     equipmentExpired: '{{name}} expired on {{day}}',
+    ledger: '{{name}} is due on {{day}}',
   },
   go: {
     roster: 'Roster',
@@ -70,6 +71,7 @@ export const today: Translated<typeof zh> = {
     patrol: 'Patrol',
     equipment: 'Equipment',
     rectification: 'Rectify',
+    ledger: 'Ledger',
   },
   group: { today: 'Today', soon: 'Soon', later: 'Later' },
 };

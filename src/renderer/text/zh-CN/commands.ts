@@ -148,4 +148,5 @@ export const commands = {
   'ledger-edit': '修改台账',
   'ledger-void': '作废台账',
   'ledger-import': '导入台账',
+  'intake-keep': '记窗口收件数',
 } as const;

@@ -47,6 +47,7 @@ export const shell = {
       rectification: '整改',
       equipment: '器材',
       patrol: '巡查',
+      ledger: '台账',
     },
     actions: '操作',
     days: '日期',
@@ -57,6 +58,7 @@ export const shell = {
     gotoDay: '看 {{day}} 的考勤',
     gotoMonth: '看 {{month}} 的排班',
     attendanceOf: '看 {{name}} 的考勤',
+    ledgerOf: '打开{{name}}台账',
     act: {
       autoRoster: '自动排班',
       leave: '请假、余额与愿望',
@@ -74,6 +76,7 @@ export const shell = {
       inspections: '防火检查',
       rectifications: '整改台账',
       safetySettings: '事件与应急设置',
+      intake: '窗口收件数',
     },
     left: '离职',
     pending: '待岗前培训',

@@ -47,6 +47,7 @@ export const today = {
     inspectionNever: '{{name}}还没做过防火检查',
     equipment: '{{count}} 件器材该检查了',
     equipmentExpired: '{{name}} {{day}} 已过期',
+    ledger: '{{name}}，{{day}} 到期',
   },
   go: {
     roster: '排班',
@@ -60,6 +61,7 @@ export const today = {
     patrol: '巡查',
     equipment: '器材',
     rectification: '整改',
+    ledger: '台账',
   },
   group: { today: '今天', soon: '近期', later: '往后' },
 } as const;

@@ -6,4 +6,7 @@ export const ledgers = {
   'ledger/missing': '“{{name}}” is empty. Fill it in, then write the line.',
   'ledger/missing-done': 'Finishing needs “{{name}}”. Fill it in, then finish.',
   'ledger/none-yet': 'Nothing was written in this ledger yet, so there is no line to repeat.',
+  'intake/future': '{{day}} has not come, so nothing can be counted.',
+  'intake/count': 'A count is a whole number from 0 to 9999.',
+  'intake/no-counters': 'This hall has no counters, so there is nothing to print. Add counters in Settings first.',
 } as const;

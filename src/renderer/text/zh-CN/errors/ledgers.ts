@@ -6,4 +6,7 @@ export const ledgers = {
   'ledger/missing': '“{{name}}”还没填。填上再登记。',
   'ledger/missing-done': '办结要填“{{name}}”。填上再办结。',
   'ledger/none-yet': '这本台账还没有登记过，没有可以照着再记的。',
+  'intake/future': '{{day}} 还没到，不能记收件数。',
+  'intake/count': '件数只能是 0 到 9999 的整数。',
+  'intake/no-counters': '这个厅还没有窗口，没有收件数可打。先在设置里加窗口。',
 } as const;

@@ -40,8 +40,14 @@ export function copyNumbers(area: Selection, textAt: (row: number, column: numbe
   ).join('\r\n');
 }
 
-/** Pastes from the selection's upper left corner; one pasted number fills the whole selection. Empty cells leave what is there. */
-export function pasteNumbers(area: Selection, lastRow: number, lastColumn: number, text: string): NumberPaste {
+/** Pastes from the selection's upper left corner; one pasted number fills the whole selection. Empty cells leave what is there. `read` knows what a number is. */
+export function pasteNumbers(
+  area: Selection,
+  lastRow: number,
+  lastColumn: number,
+  text: string,
+  read: (text: string) => number | null = readHeadCount,
+): NumberPaste {
   const table = parseTable(text);
   const [r0, r1] = rowSpan(area);
   const [c0, c1] = dateSpan(area);
@@ -54,7 +60,7 @@ export function pasteNumbers(area: Selection, lastRow: number, lastColumn: numbe
     for (let column = c0; column <= Math.min(lastColumn, c0 + width - 1); column++) {
       const cell = (single ? table[0]?.[0] : table[row - r0]?.[column - c0]) ?? '';
       if (cell.trim() === '') continue;
-      const needed = readHeadCount(cell);
+      const needed = read(cell);
       if (needed === null) oddities.push({ row, column, text: cell.trim().slice(0, 20) });
       else numbers.push({ row, column, needed });
     }
