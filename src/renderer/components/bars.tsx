@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import './bars.css';
 
 /** A bar with its words; together they say what a picture says. */
@@ -6,6 +7,8 @@ export interface Bar {
   readonly key: string;
   readonly label: string;
   readonly count: number;
+  /** Where its records are. */
+  readonly to?: string;
   /** Said instead of the count, e.g. `12 / 14`. */
   readonly text?: string;
 }
@@ -30,7 +33,7 @@ export function Bars({
         <tbody>
           {bars.map((b) => (
             <tr key={b.key}>
-              <th scope="row">{b.label}</th>
+              <th scope="row">{b.to === undefined ? b.label : <Link to={b.to}>{b.label}</Link>}</th>
               <td className="r">{b.text ?? b.count}</td>
               <td className="bar-cell">
                 <i style={{ width: `${(b.count / most) * 100}%` }} />

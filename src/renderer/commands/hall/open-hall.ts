@@ -17,7 +17,7 @@ import { demoAssignments, demoStaff } from '#src/shared/domain/hall/demo-staff.t
 import { type HallSeed, seedHall } from '#src/shared/domain/hall/seed.ts';
 import type { ShiftType } from '#src/shared/domain/hall/types.ts';
 import type { RosterPublication, RosterRow } from '#src/shared/domain/roster/types.ts';
-import { attendanceChanges } from './demo-life.ts';
+import { attendanceChanges, ledgerChanges } from './demo-life.ts';
 import { keepDemoPhoto } from './demo-photo.ts';
 
 /** What the wizard asks for a new hall; everything else starts as seeded and is edited in 设置. */
@@ -160,6 +160,11 @@ function livedChanges(seed: HallSeed, lived: Lived): RecordChange[] {
       publications: [...lived.published, ...since.publications],
       shiftTypes: seed.shiftTypes,
       daysOf: officialDays,
+    }),
+    ...ledgerChanges({
+      ...lived,
+      counters: seed.counters,
+      days: [...officialDays(addMonths(month, -1)), ...officialDays(month)],
     }),
   ];
 }

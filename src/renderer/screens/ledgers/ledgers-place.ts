@@ -5,3 +5,10 @@ export const listPath = (kindId: string, month: MonthKey, entryId = ''): string 
 /** Window counts of a hall: a day with all kinds, or a month of one kind. */
 export const intakePath = (hallId: string, period: DayKey | MonthKey, kindId = ''): string =>
   `/ledgers/intake/${hallId}/${period}/${kindId}`;
+
+/** Figures of a ledger, of the windows (`intake`) or of all ledgers (`all`). */
+export const statsPath = (what: string, month: MonthKey): string => `/ledgers/stats/${what}/${month}`;
+
+/** The lines behind a number: those with this value of a field, of a day (`@day`) or of an hour (`@hour`). */
+export const narrowedPath = (kindId: string, month: MonthKey, key: string, value: string): string =>
+  `${listPath(kindId, month)}?${new URLSearchParams({ field: key, value })}`;

@@ -11,6 +11,7 @@ import { LedgerTabs } from './ledger-tabs.tsx';
 import { listPath } from './ledgers-place.ts';
 import { ListView } from './list/list-view.tsx';
 import { MonthStepper } from './month-stepper.tsx';
+import { StatsView } from './stats/stats-view.tsx';
 import './ledgers.css';
 
 /** 台账 (`/ledgers/<view>/<ledger>/<month or day>/<entry>`). */
@@ -21,6 +22,7 @@ export function LedgersScreen() {
   if (!book) return null;
   if (view === 'import') return <ImportView kindId={at} month={period} />;
   if (view === 'intake') return <IntakeView book={book} now={now} />;
+  if (view === 'stats') return <StatsView book={book} now={now} />;
   return <List book={book} now={now} />;
 }
 

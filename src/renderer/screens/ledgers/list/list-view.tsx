@@ -21,6 +21,7 @@ import { showValue } from '#src/shared/domain/ledger/value.ts';
 import { EntryLine } from './entry-line.tsx';
 import { EntrySide } from './entry-side.tsx';
 import { EntryTable } from './entry-table.tsx';
+import { type Narrowing, narrowing } from './narrowing.ts';
 
 interface ListViewProps {
   readonly kind: LedgerKind;
@@ -96,13 +97,12 @@ function Lines({ kind, book, own, now, selectedId, onSelect, onAgain }: LinesPro
   const [filter, setFilter] = useState<Filter>('all');
   const [words, setWords] = useState('');
   const today = dayOfInstant(now);
-  const field = kind.fields.find((f) => f.key === search.get('field'));
-  const value = search.get('value') ?? '';
+  const narrow = narrowing(kind, book, search.get('field') ?? '', search.get('value') ?? '');
   const wanted = words.trim().toLowerCase();
   const text = (e: LedgerEntry) =>
     [e.number, ...kind.fields.map((f) => showValue(f, e.values[f.key] ?? '', book.names, true))].join(' ').toLowerCase();
   const rows = own
-    .filter((e) => fits(e, filter, today) && (!field || (e.values[field.key] ?? '') === value))
+    .filter((e) => fits(e, filter, today) && (!narrow || narrow.fits(e)))
     .filter((e) => wanted === '' || text(e).includes(wanted))
     .reverse();
   const count = (f: Filter) => own.filter((e) => fits(e, f, today)).length;
@@ -111,11 +111,7 @@ function Lines({ kind, book, own, now, selectedId, onSelect, onAgain }: LinesPro
     <>
       <div className="bar">
         {stateField(kind) && <Segment label={t('filter.label')} value={filter} options={filters} onChange={setFilter} />}
-        {field && (
-          <button type="button" className="tag acc" onClick={() => setSearch({})}>
-            {t('narrowed', { name: field.name, value: showValue(field, value, book.names) })}
-          </button>
-        )}
+        {narrow && <NarrowTag narrow={narrow} onClear={() => setSearch({})} />}
         <span className="md c2 ledger-note">{kind.note}</span>
         <span className="grow" />
         <Button disabled={own.length === 0} onClick={onAgain}>
@@ -138,5 +134,18 @@ function Lines({ kind, book, own, now, selectedId, onSelect, onAgain }: LinesPro
         />
       )}
     </>
+  );
+}
+
+/** What narrows the lines; pressed, they are all there again. */
+function NarrowTag({ narrow, onClear }: { readonly narrow: Narrowing; readonly onClear: () => void }) {
+  const { t } = useTranslation('ledgers');
+  const { is, name, value } = narrow;
+  const text =
+    is === '@day' ? t('narrowedDay', { value }) : is === '@hour' ? t('narrowedHour', { value }) : t('narrowed', { name, value });
+  return (
+    <button type="button" className="tag acc" onClick={onClear}>
+      {text}
+    </button>
   );
 }
