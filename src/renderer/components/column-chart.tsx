@@ -33,7 +33,7 @@ export function ColumnChart({
   return (
     <section className="column-chart">
       <h2>{title}</h2>
-      <svg viewBox={`0 0 ${columns.length * width} ${HEIGHT}`} style={{ maxWidth: columns.length * width * 1.4 }}>
+      <svg viewBox={`0 0 ${columns.length * width} ${HEIGHT}`} style={{ maxWidth: columns.length * width * 1.25 }}>
         <title>{title}</title>
         {columns.map((c, i) => (
           <Column key={c.key} column={c} at={i * width} width={width} high={((HEIGHT - FOOT - HEAD) * c.count) / most} />

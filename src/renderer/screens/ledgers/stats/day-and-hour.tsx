@@ -34,7 +34,7 @@ export function DayAndHour({ figures, book, to }: DayAndHourProps) {
     <>
       <WeekendShare part={figures.weekend} whole={figures.total} />
       <div className="chart-row">
-        <ColumnChart title={t('stats.byDay')} columns={days} />
+        <ColumnChart title={t('stats.byDay')} columns={days} width={30} />
         {hours.length > 0 && <ColumnChart title={t('stats.byHour', { count: figures.timed })} columns={hours} width={34} />}
       </div>
     </>
