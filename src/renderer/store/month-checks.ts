@@ -1,6 +1,15 @@
 import { sumTotals } from '#src/shared/domain/attendance/derive/totals.ts';
 import { attendanceSheet } from '#src/shared/domain/attendance/sheet.ts';
-import { dayIn, daysInMonth, daysOfMonth, type Instant, type MonthKey } from '#src/shared/domain/core/day.ts';
+import { calendarsOf, dayInfo } from '#src/shared/domain/calendar/day-info.ts';
+import {
+  type DayKey,
+  dayIn,
+  dayOfInstant,
+  daysInMonth,
+  daysOfMonth,
+  type Instant,
+  type MonthKey,
+} from '#src/shared/domain/core/day.ts';
 import {
   type AreaFacts,
   areaChecks,
@@ -11,6 +20,7 @@ import {
 } from '#src/shared/domain/submission/completeness.ts';
 import { infoOf, readAttendanceMonth } from './attendance-source.ts';
 import type { HallDb } from './hall-db.ts';
+import { readEntries, readIntake } from './ledger-source.ts';
 
 /** 齐不齐: what of a month is there and what is missing, hall by hall. */
 export async function readMonthChecks(db: HallDb, month: MonthKey, now: Instant): Promise<Check[]> {
@@ -22,7 +32,7 @@ export async function readMonthChecks(db: HallDb, month: MonthKey, now: Instant)
   const open = halls.filter((h) => !h.voided).sort((a, b) => a.order - b.order);
   const facts = await Promise.all(open.map((hall) => hallFacts(db, month, hall, now)));
   const known = monthChecks(facts, year?.announced ?? false, Number(month.slice(0, 4)), punches);
-  return [...known, ...areaChecks(await areaFacts(db, month))];
+  return [...known, ...areaChecks(await areaFacts(db, month, dayOfInstant(now)))];
 }
 
 async function hallFacts(
@@ -46,14 +56,16 @@ async function hallFacts(
 }
 
 /** Records that began in the month; voided and cancelled ones do not count. */
-async function areaFacts(db: HallDb, month: MonthKey): Promise<AreaFacts> {
+async function areaFacts(db: HallDb, month: MonthKey, today: DayKey): Promise<AreaFacts> {
   const [first, last] = [dayIn(month, 1), dayIn(month, daysInMonth(month))];
-  const [incidents, complaints, drills, rounds, rectifications] = await Promise.all([
+  const [incidents, complaints, drills, rounds, rectifications, entries, intake] = await Promise.all([
     db.of('incidents').where('occurredAt').between(first, `${last}T99`).toArray(),
     db.of('complaints').where('receivedAt').between(first, `${last}T99`).toArray(),
     db.of('drills').where('day').between(first, last, true, true).toArray(),
     db.of('patrolRounds').where('day').between(first, last, true, true).toArray(),
     db.of('rectifications').toArray(),
+    readEntries(db, '', month),
+    intakeFacts(db, month, today),
   ]);
   const found = rectifications.filter((r) => r.foundOn >= first && r.foundOn <= last);
   return {
@@ -65,7 +77,20 @@ async function areaFacts(db: HallDb, month: MonthKey): Promise<AreaFacts> {
     ),
     patrols: counted(rounds, (r) => r.supervisorSigned === ''),
     rectifications: counted(found, (r) => r.state !== 'closed'),
+    // What is promised for a later day is no gap.
+    ledgers: counted(entries, (e) => e.state === 'open' && (e.dueOn === '' || e.dueOn < today)),
+    intake,
   };
+}
+
+/** Days with window counts, and working days before today without any. A month in which nobody counts misses nothing. */
+async function intakeFacts(db: HallDb, month: MonthKey, today: DayKey): Promise<AreaFacts['intake']> {
+  const [first, last] = [dayIn(month, 1), dayIn(month, daysInMonth(month))];
+  const [rows, years] = await Promise.all([readIntake(db, '', first, last), db.of('calendarYears').toArray()]);
+  const days = new Set(rows.filter((r) => Object.keys(r.counts).length > 0).map((r) => r.day));
+  const calendars = calendarsOf(years);
+  const missed = daysOfMonth(month).filter((d) => d < today && !days.has(d) && dayInfo(d, calendars).kind === 'workday');
+  return { total: days.size, count: days.size === 0 ? 0 : missed.length };
 }
 
 function counted<T extends { readonly voided?: unknown }>(rows: readonly T[], open: (row: T) => boolean) {

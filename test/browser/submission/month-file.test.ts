@@ -2,6 +2,8 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
+import { keepCounts } from '#src/renderer/commands/ledger/keep-counts.ts';
+import { addEntry } from '#src/renderer/commands/ledger/write-entry.ts';
 import { type MonthFileProgress, makeMonthFile } from '#src/renderer/commands/month-file/make-month-file.ts';
 import {
   columnsOf,
@@ -226,6 +228,38 @@ describe('the workbook in it', () => {
     expect(roster.flat()).toContain(' =1+1');
     const register = rows('职工名册（脱敏）');
     expect(register.flat().some((v) => /^\*{14}/.test(String(v)))).toBe(true);
+  });
+});
+
+describe('ledgers and window counts of the month', () => {
+  const write = (dueOn: string) => {
+    const values = { way: '代办', matter: '老年证办理', visitor: '刘满仓', phone: '13912340417', handler: 'staff-11', dueOn };
+    return addEntry(ctx, 'ledger-assist', { day: '2026-08-03', time: 600, hallId: 'hall-1', values, photos: [] });
+  };
+  test('are in the tables, the workbook and one PDF; who came to the hall is masked in each', async () => {
+    await write('2026-12-01');
+    const edit = (kindId: string, count: number) => ({ day: '2026-08-03', counterId: 'counter-hall-1-1', kindId, count });
+    await keepCounts(ctx, [edit('intake-all', 38), edit('intake-oneMatter', 0)]);
+    const file = await made();
+    expect(file.files.map((f) => f.path)).toContain('打印件/服务台账_2026-08.pdf');
+    const table = (name: string) => textOf(filesOf().get(`tables/${name}.csv`));
+    expect(table('ledger')).toContain('BB-2026-0001,ledger-assist,帮办代办,2026-08-03,600,hall-1,老年证办理,open,2026-12-01');
+    expect(table('ledger')).toContain('刘**');
+    expect(table('intake').trim().split('\r\n')).toHaveLength(3);
+    const book = read(bytesOf(filesOf().get('月报数据_2026-08.xlsx')));
+    expect(book.SheetNames.slice(-2)).toEqual(['服务台账', '窗口收件 政务大厅']);
+    const cells = Object.values(book.Sheets['服务台账'] ?? {}).map((c) => String(c.v ?? ''));
+    expect(cells.some((c) => c.includes('办事人：刘**；联系电话：139****0417；经办人：马俊'))).toBe(true);
+    expect(JSON.stringify([...filesOf().values()].map(textOf))).not.toContain('刘满仓');
+  });
+  test('what was promised and not kept is told, what is promised for later is not', async () => {
+    await write('2026-12-01');
+    await made();
+    expect(host.written[0]?.manifest.open.map((o) => o.area)).not.toContain('ledgers');
+    await write('2026-08-10');
+    await made();
+    expect(host.written[1]?.manifest.open).toContainEqual(expect.objectContaining({ area: 'ledgers', count: 1 }));
+    expect(textOf(filesOf(1).get('说明.txt'))).toContain('服务台账：2 条，其中 1 条没有办完');
   });
 });
 

@@ -37,7 +37,7 @@ export function intakeTable(input: IntakePrintInput): SheetSpec {
 
 /** 导出 Excel: a month of every hall's windows, a sheet a hall. */
 export async function exportIntake(ctx: CommandContext, month: MonthKey): Promise<Result<SavedFile, Problem>> {
-  const halls = await readIntakePrint(ctx, month);
+  const halls = await readIntakePrint(ctx.db, month);
   if (halls.length === 0) return { ok: false, error: { code: 'intake/no-counters' } };
   const book = newWorkbook();
   for (const hall of halls) addSheet(book, intakeTable(hall));

@@ -23,6 +23,8 @@ const names: Readonly<Record<string, string>> = {
   equipment: '器材',
   equipment_checks: '器材检查',
   patrols: '巡查',
+  ledger: '服务台账',
+  intake: '窗口收件',
 };
 /** More than so many are counted, not named. */
 const NAMED = 12;

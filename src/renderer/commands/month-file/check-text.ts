@@ -25,6 +25,8 @@ export function checkText({ code, state, detail }: Check): string {
     case 'drills':
     case 'patrols':
     case 'rectifications':
+    case 'ledgers':
+    case 'intake':
       return areaText(code, Number(detail['total'] ?? 0), Number(detail['count'] ?? 0));
     default:
       return assertNever(code);
@@ -37,10 +39,14 @@ const areaWords: Readonly<Record<AreaCode, readonly [name: string, unit: string,
   drills: ['演练', '次', '还没有开展', '都已开展'],
   patrols: ['巡查', '次', '主管还没有签名', '都有主管签名'],
   rectifications: ['整改', '项', '还没有复查合格', '都已复查合格'],
+  ledgers: ['服务台账', '条', '没有办完', '都按期办结'],
+  intake: ['窗口收件', '天', '工作日没有统计', '工作日都有统计'],
 };
 
 function areaText(code: AreaCode, total: number, open: number): string {
   const [name, unit, lacking, settled] = areaWords[code];
+  // Days without numbers are not among those with numbers.
+  if (code === 'intake' && open > 0) return `${name}：统计了 ${total} 天，还有 ${open} 个${lacking}`;
   if (total === 0) return `${name}：本月没有`;
   return open === 0 ? `${name}：${total} ${unit}，${settled}` : `${name}：${total} ${unit}，其中 ${open} ${unit}${lacking}`;
 }

@@ -2,8 +2,10 @@ import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { type AttendanceHalls, readAttendanceHalls } from '#src/renderer/commands/print/attendance-halls.ts';
 import { readRosterHalls } from '#src/renderer/commands/print/roster-halls.ts';
 import { readRegister } from '#src/renderer/commands/print/staff-register.ts';
+import type { IntakePrintInput } from '#src/renderer/print/intake-data.ts';
 import type { RosterFormHall } from '#src/renderer/print/roster-form-data.ts';
 import type { StaffRegisterInput } from '#src/renderer/print/staff-register-data.ts';
+import type { LedgerBook } from '#src/renderer/store/ledger-source.ts';
 import { readMonthChecks } from '#src/renderer/store/month-checks.ts';
 import type { Attachment, PunchCorrection } from '#src/shared/domain/attendance/keeping/types.ts';
 import type { Punch } from '#src/shared/domain/attendance/types.ts';
@@ -15,6 +17,7 @@ import { defaultSettings } from '#src/shared/domain/hall/default-settings.ts';
 import type { HallSettings } from '#src/shared/domain/hall/settings.ts';
 import type { Post, ShiftType } from '#src/shared/domain/hall/types.ts';
 import type { Incident, IncidentReport } from '#src/shared/domain/incident/types.ts';
+import type { LedgerEntry } from '#src/shared/domain/ledger/types.ts';
 import type { PatrolRound } from '#src/shared/domain/patrol/types.ts';
 import type { Rectification } from '#src/shared/domain/rectification/types.ts';
 import type { LeaveRequest } from '#src/shared/domain/roster/planning/types.ts';
@@ -22,6 +25,12 @@ import type { Check } from '#src/shared/domain/submission/completeness.ts';
 import type { PackageManifest } from '#src/shared/domain/submission/package/manifest.ts';
 import type { MonthFile } from '#src/shared/domain/submission/types.ts';
 import { readSafety } from './safety-facts.ts';
+
+export interface LedgerMonthFacts {
+  readonly book: LedgerBook;
+  readonly entries: readonly LedgerEntry[];
+  readonly intake: readonly IntakePrintInput[];
+}
 
 /** Everything that a month's file is made from, read once. */
 export interface MonthFacts {
@@ -48,6 +57,8 @@ export interface MonthFacts {
   readonly equipment: readonly Equipment[];
   readonly equipmentChecks: readonly EquipmentCheck[];
   readonly rounds: readonly PatrolRound[];
+  /** Lines of every ledger, and the window counts of each hall that has counters. */
+  readonly ledgers: LedgerMonthFacts;
   /** Photos and papers that the records above name. */
   readonly attachments: readonly Attachment[];
   /** Of these as many as turn out to be gone or damaged on the disk; 0 until they are read. */

@@ -6,6 +6,7 @@ import { postAround } from '#src/shared/domain/staff/assignments.ts';
 import { maskPhone } from '#src/shared/domain/staff/id-number.ts';
 import type { StaffMember } from '#src/shared/domain/staff/types.ts';
 import { maskBirth, privacyOf } from '#src/shared/domain/submission/privacy.ts';
+import { ledgerRows } from './ledger-tables.ts';
 import type { MonthFacts } from './month-facts.ts';
 import { safetyRows } from './safety-tables.ts';
 import type { TableKey, TableRow } from './tables-schema.ts';
@@ -40,6 +41,7 @@ export function monthTables(facts: MonthFacts): Tables {
     overtime: overtimeRows(facts),
     ...safetyRows(facts),
     ...upkeepRows(facts),
+    ...ledgerRows(facts),
     punches: facts.punches.map(({ number, staffId, at, source }) => ({ number, staffId, punchedAt: at, source })),
   };
 }

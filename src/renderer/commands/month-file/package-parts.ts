@@ -1,5 +1,6 @@
 import type { CommandContext } from '#src/renderer/commands/core/context.ts';
 import { buildAttendanceDocument } from '#src/renderer/commands/print/attendance-form.ts';
+import { buildLedgersMonth, countedHalls } from '#src/renderer/commands/print/ledgers-month.ts';
 import { buildRosterDocument } from '#src/renderer/commands/print/roster-form.ts';
 import { buildStaffRegisterDocument } from '#src/renderer/commands/print/staff-register.ts';
 import { monthWorkbook } from '#src/renderer/commands/workbook/month-workbook.ts';
@@ -23,6 +24,7 @@ export function packageParts(ctx: CommandContext, facts: MonthFacts): Part[] {
     pdfPart(ctx, `打印件/考勤表_${month}.pdf`, () => buildAttendanceDocument(ctx, { month, hallIds })),
     pdfPart(ctx, `打印件/职工名册_${month}.pdf`, () => buildStaffRegisterDocument(ctx, { hallIds, day: facts.register.day })),
     ...safetyParts(ctx, facts),
+    ...ledgerParts(ctx, facts),
     bytesPart(`月报数据_${month}.xlsx`, () => monthWorkbook(facts)),
     ...facts.attachments.map((a) => attachmentPart(ctx, a)),
     ...tableFiles(facts).flatMap((t) => [
@@ -32,6 +34,12 @@ export function packageParts(ctx: CommandContext, facts: MonthFacts): Part[] {
     textPart('tables/schema.json', tablesJsonSchema),
   ];
 }
+
+/** One PDF of all ledgers of the month and of the windows; none when nothing was written. */
+const ledgerParts = (ctx: CommandContext, { month, ledgers }: MonthFacts): Part[] =>
+  ledgers.entries.length > 0 || countedHalls(ledgers.intake).length > 0
+    ? [pdfPart(ctx, `打印件/服务台账_${month}.pdf`, () => buildLedgersMonth(ctx, month))]
+    : [];
 
 const endings: Readonly<Record<Attachment['type'], string>> = {
   'image/jpeg': 'jpg',

@@ -1,5 +1,7 @@
+import { readIntakePrint } from '#src/renderer/commands/print/intake-month.ts';
 import type { HallDb } from '#src/renderer/store/hall-db.ts';
-import type { DayKey } from '#src/shared/domain/core/day.ts';
+import { readEntries, readLedgerBook } from '#src/renderer/store/ledger-source.ts';
+import { type DayKey, type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
 import type { IncidentReport } from '#src/shared/domain/incident/types.ts';
 
 type Numbered = { readonly voided?: unknown; readonly number: string };
@@ -29,17 +31,18 @@ export async function readSafety(db: HallDb, first: DayKey, last: DayKey) {
     ...found,
     corrections: corrections.sort((a, b) => (a.at === b.at ? (a.staffId < b.staffId ? -1 : 1) : a.at < b.at ? -1 : 1)),
     reports: found.incidents.flatMap((i) => lastOf(reports.filter((r) => r.incidentId === i.id && !r.voided))),
-    attachments: await readAttachments(db, JSON.stringify(found)),
+    attachments: await readAttachments(db, JSON.stringify({ ...found, ledgers: found.ledgers.entries })),
   };
 }
 
-/** Leave, equipment and patrols. */
+/** Leave, equipment, patrols and ledgers. */
 async function readUpkeep(db: HallDb, first: DayKey, last: DayKey) {
-  const [leaves, equipment, checks, rounds] = await Promise.all([
+  const [leaves, equipment, checks, rounds, ledgers] = await Promise.all([
     db.of('leaveRequests').toArray(),
     db.of('equipment').toArray(),
     db.of('equipmentChecks').where('day').between(first, last, true, true).toArray(),
     db.of('patrolRounds').where('day').between(first, last, true, true).toArray(),
+    readLedgers(db, monthOf(first)),
   ]);
   const byId = <T extends { readonly id: string; readonly voided?: unknown }>(rows: readonly T[]): T[] =>
     rows.filter((r) => !r.voided).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -48,7 +51,13 @@ async function readUpkeep(db: HallDb, first: DayKey, last: DayKey) {
     equipment: live(equipment),
     equipmentChecks: byId(checks),
     rounds: live(rounds),
+    ledgers,
   };
+}
+
+async function readLedgers(db: HallDb, month: MonthKey) {
+  const [book, entries, intake] = await Promise.all([readLedgerBook(db), readEntries(db, '', month), readIntakePrint(db, month)]);
+  return { book, entries, intake };
 }
 
 /** Those whose hash stands anywhere in the records. */

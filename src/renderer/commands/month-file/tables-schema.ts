@@ -181,6 +181,35 @@ const rows = {
     supervisorSigned: z.boolean(),
     photos: minutes,
   }),
+  ledger: z.strictObject({
+    id: z.string(),
+    number: z.string(),
+    kindId: z.string(),
+    /** Name of the ledger, which the hall may have made itself. */
+    kind: z.string(),
+    day,
+    timeAt: clock,
+    hallId: z.string(),
+    matter: z.string(),
+    state: z.enum(['open', 'done', '']),
+    /** '' where nothing was promised. */
+    dueOn: z.union([day, z.literal('')]),
+    /** JSON: the ledger's own fields by name, as on paper; who came to the hall is masked. */
+    fields: z.string(),
+    photos: minutes,
+  }),
+  intake: z.strictObject({
+    id: z.string(),
+    day,
+    hallId: z.string(),
+    counterId: z.string(),
+    counter: z.string(),
+    kindId: z.string(),
+    kind: z.string(),
+    /** Inside another kind's number: not to be added up. */
+    within: z.boolean(),
+    taken: minutes,
+  }),
 } as const;
 
 export type TableKey = keyof typeof rows;

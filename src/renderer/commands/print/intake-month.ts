@@ -3,13 +3,14 @@ import { landscape } from '#src/renderer/print/document.ts';
 import { type IntakePrintInput, intakeSheet } from '#src/renderer/print/intake-data.ts';
 import { intakeBody } from '#src/renderer/print/intake-form.tsx';
 import type { PrintDocument } from '#src/renderer/print/print-document.ts';
+import type { HallDb } from '#src/renderer/store/hall-db.ts';
 import { readIntake, readLedgerBook } from '#src/renderer/store/ledger-source.ts';
 import { dayIn, daysInMonth, type MonthKey } from '#src/shared/domain/core/day.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
 import { finishDocument } from './finish-document.ts';
 
 /** A month of every hall's windows, halls without counters left out. A counter that is gone stays where it has numbers. */
-export async function readIntakePrint({ db }: CommandContext, month: MonthKey): Promise<IntakePrintInput[]> {
+export async function readIntakePrint(db: HallDb, month: MonthKey): Promise<IntakePrintInput[]> {
   const [book, days, counters] = await Promise.all([
     readLedgerBook(db),
     readIntake(db, '', dayIn(month, 1), dayIn(month, daysInMonth(month))),
@@ -32,7 +33,7 @@ export async function buildIntakeMonth(
   hallId: string,
   month: MonthKey,
 ): Promise<Result<PrintDocument, Problem>> {
-  const input = (await readIntakePrint(ctx, month)).find((i) => i.hall.id === hallId);
+  const input = (await readIntakePrint(ctx.db, month)).find((i) => i.hall.id === hallId);
   if (!input) return err({ code: 'intake/no-counters' });
   const sheet = intakeSheet(input);
   return ok(

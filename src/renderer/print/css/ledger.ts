@@ -6,5 +6,6 @@ export const ledgerCss = `
 .lg thead tr.bare .lh { font-size: 9pt; }
 .lg .sum td { border-top: var(--rule); font-family: var(--hei); }
 .lg td.num { font-variant-numeric: tabular-nums; }
+.lg-next { break-before: page; }
 .lg-sub td, .lg-sub th { font-weight: 700; }
 `;

@@ -1,11 +1,12 @@
 import Button from '@mui/material/Button';
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { exportLedger } from '#src/renderer/commands/ledger/export-ledger.ts';
 import { buildLedgerMonth } from '#src/renderer/commands/print/ledger-month.ts';
+import { buildLedgersMonth } from '#src/renderer/commands/print/ledgers-month.ts';
 import { useSaveFile } from '#src/renderer/components/use-save-file.ts';
-import { FormButton } from '#src/renderer/screens/print/form-button.tsx';
+import { FormMenu } from '#src/renderer/screens/print/form-menu.tsx';
 import { useCommands } from '#src/renderer/session/session.tsx';
 import type { MonthKey } from '#src/shared/domain/core/day.ts';
 import type { LedgerKind } from '#src/shared/domain/ledger/types.ts';
@@ -16,12 +17,18 @@ export function LedgerActs({ kind, month }: { readonly kind: LedgerKind; readonl
   const ctx = useCommands();
   const navigate = useNavigate();
   const save = useSaveFile();
-  const build = useCallback(() => buildLedgerMonth(ctx, kind.id, month), [ctx, kind.id, month]);
+  const forms = useMemo(
+    () => [
+      { key: 'one', label: t('printOne', { name: kind.name }), build: () => buildLedgerMonth(ctx, kind.id, month) },
+      { key: 'all', label: t('printAll'), build: () => buildLedgersMonth(ctx, month) },
+    ],
+    [ctx, t, kind, month],
+  );
   return (
     <>
       <Button onClick={() => void navigate(`/ledgers/import/${kind.id}/${month}`)}>{t('import.act')}</Button>
       <Button onClick={() => void save(exportLedger(ctx, kind.id, month))}>{t('export')}</Button>
-      <FormButton label={t('print')} build={build} main />
+      <FormMenu label={t('print')} forms={forms} />
     </>
   );
 }

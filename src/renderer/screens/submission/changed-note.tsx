@@ -21,6 +21,8 @@ const known = [
   'equipment',
   'equipment_checks',
   'patrols',
+  'ledger',
+  'intake',
 ] as const;
 
 /** What the version in view changed against the one before it. */

@@ -144,6 +144,10 @@ function placeOf({ code, hallId }: Check, month: MonthKey): string {
       return '/drills/patrols';
     case 'rectifications':
       return '/drills/rectifications';
+    case 'ledgers':
+      return `/ledgers/stats/all/${month}`;
+    case 'intake':
+      return `/ledgers/intake/all/${month}`;
     default:
       return assertNever(code);
   }

@@ -78,6 +78,8 @@ export const ledgers = {
   voided: '{{number}} is void',
   export: 'Export to Excel',
   print: 'Print the month',
+  printOne: 'Month sheet of {{name}}',
+  printAll: 'All ledgers and window counts',
   import: {
     act: 'Import',
     title: 'Import {{name}}',

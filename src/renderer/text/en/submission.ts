@@ -43,6 +43,8 @@ export const submission: Translated<typeof zh> = {
     drills: 'Drills',
     patrols: 'Patrols',
     rectifications: 'Rectifications',
+    ledgers: 'Service ledgers',
+    intake: 'Window counts',
   },
   detail: {
     roster: { ok: 'Version {{version}} published', missing: 'Not published, the draft will be packed' },
@@ -59,6 +61,8 @@ export const submission: Translated<typeof zh> = {
     complaints: { ok: '{{total}}, all filed', missing: '{{count}} of {{total}} not settled and filed' },
     drills: { ok: '{{total}}, all held', missing: '{{count}} of {{total}} not held' },
     patrols: { ok: '{{total}}, all signed by the supervisor', missing: '{{count}} of {{total}} not signed by the supervisor' },
+    ledgers: { ok: '{{total}} lines, nothing overdue', missing: '{{total}} lines, {{count}} not finished' },
+    intake: { ok: '{{total}} days, every working day', missing: '{{total}} days counted, {{count}} working days not' },
     rectifications: { ok: '{{total}}, all found right', missing: '{{count}} of {{total}} not yet found right' },
     calendar: { ok: 'Announced', missing: 'Not announced or not imported; weekends and fixed holidays only' },
   },
@@ -111,6 +115,8 @@ export const submission: Translated<typeof zh> = {
       equipment: 'equipment',
       equipment_checks: 'equipment checks',
       patrols: 'patrols',
+      ledger: 'service ledgers',
+      intake: 'window counts',
     },
   },
   package: {

@@ -74,6 +74,8 @@ export const ledgers = {
   voided: '{{number}} 已作废',
   export: '导出 Excel',
   print: '打印月表',
+  printOne: '{{name}}月表',
+  printAll: '全部台账和窗口收件',
   import: {
     act: '导入',
     title: '导入{{name}}',

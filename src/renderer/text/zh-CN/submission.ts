@@ -41,6 +41,8 @@ export const submission = {
     drills: '演练',
     patrols: '巡查',
     rectifications: '整改',
+    ledgers: '服务台账',
+    intake: '窗口收件',
   },
   detail: {
     roster: { ok: '已发布第 {{version}} 版', missing: '还没有发布，打包时用草稿' },
@@ -54,6 +56,8 @@ export const submission = {
     complaints: { ok: '{{total}} 件，都已办结归档', missing: '{{total}} 件，还有 {{count}} 件没有办结归档' },
     drills: { ok: '{{total}} 次，都已开展', missing: '{{total}} 次，还有 {{count}} 次没有开展' },
     patrols: { ok: '{{total}} 次，都有主管签名', missing: '{{total}} 次，还有 {{count}} 次主管没有签名' },
+    ledgers: { ok: '{{total}} 条，没有逾期的', missing: '{{total}} 条，还有 {{count}} 条没有办完' },
+    intake: { ok: '{{total}} 天，工作日都有', missing: '{{total}} 天有数，还有 {{count}} 个工作日没有统计' },
     rectifications: { ok: '{{total}} 项，都已复查合格', missing: '{{total}} 项，还有 {{count}} 项没有复查合格' },
     calendar: { ok: '已公布', missing: '没有公布或没有导入，只按周末和固定节日算' },
   },
@@ -106,6 +110,8 @@ export const submission = {
       equipment: '器材',
       equipment_checks: '器材检查',
       patrols: '巡查',
+      ledger: '服务台账',
+      intake: '窗口收件',
     },
   },
   package: {

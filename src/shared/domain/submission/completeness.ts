@@ -1,4 +1,4 @@
-export type AreaCode = 'incidents' | 'complaints' | 'drills' | 'patrols' | 'rectifications';
+export type AreaCode = 'incidents' | 'complaints' | 'drills' | 'patrols' | 'rectifications' | 'ledgers' | 'intake';
 
 /** One line of the 齐不齐 list; `code` is a key of the `submission:check` texts. */
 export interface Check {
@@ -62,9 +62,9 @@ export function monthChecks(
 
 /** What is known of an area's records of the month: how many there are, and how many are not settled. */
 export type AreaFacts = Readonly<Record<AreaCode, { readonly total: number; readonly count: number }>>;
-const areas: readonly AreaCode[] = ['incidents', 'complaints', 'drills', 'patrols', 'rectifications'];
+const areas: readonly AreaCode[] = ['incidents', 'complaints', 'drills', 'patrols', 'rectifications', 'ledgers', 'intake'];
 
-/** Beside work: incidents closed, complaints filed, drills held, rounds signed by the supervisor, findings put right. */
+/** Beside work: incidents closed, complaints filed, drills held, rounds signed by the supervisor, findings put right, promises of ledgers kept, windows counted. */
 export const areaChecks = (facts: AreaFacts): Check[] =>
   areas.map((code) => ({ code, state: facts[code].count === 0 ? 'ok' : 'missing', hallId: '', detail: facts[code] }));
 

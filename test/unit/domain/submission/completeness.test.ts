@@ -39,13 +39,21 @@ describe('齐不齐', () => {
 
 describe('beside work', () => {
   const none = { total: 0, count: 0 };
-  const quiet = { incidents: none, complaints: none, drills: none, patrols: none, rectifications: none };
+  const quiet = {
+    incidents: none,
+    complaints: none,
+    drills: none,
+    patrols: none,
+    rectifications: none,
+    ledgers: none,
+    intake: none,
+  };
   const lacking = (facts: Parameters<typeof areaChecks>[0]) =>
     areaChecks(facts)
       .filter((c) => c.state === 'missing')
       .map((c) => c.code);
   test('a month in which nothing happened misses nothing', () => expect(lacking(quiet)).toEqual([]));
-  test.each(['incidents', 'complaints', 'drills', 'patrols', 'rectifications'] as const)(
+  test.each(['incidents', 'complaints', 'drills', 'patrols', 'rectifications', 'ledgers', 'intake'] as const)(
     '%s that are not settled are missing',
     (code) => {
       expect(lacking({ ...quiet, [code]: { total: 3, count: 1 } })).toEqual([code]);

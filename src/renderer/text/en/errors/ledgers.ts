@@ -9,4 +9,5 @@ export const ledgers = {
   'intake/future': '{{day}} has not come, so nothing can be counted.',
   'intake/count': 'A count is a whole number from 0 to 9999.',
   'intake/no-counters': 'This hall has no counters, so there is nothing to print. Add counters in Settings first.',
+  'ledger/month-empty': 'Nothing was written in the ledgers or counted at the windows this month, so there is nothing to print.',
 } as const;

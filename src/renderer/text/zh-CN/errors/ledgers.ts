@@ -9,4 +9,5 @@ export const ledgers = {
   'intake/future': '{{day}} 还没到，不能记收件数。',
   'intake/count': '件数只能是 0 到 9999 的整数。',
   'intake/no-counters': '这个厅还没有窗口，没有收件数可打。先在设置里加窗口。',
+  'ledger/month-empty': '这个月台账和窗口收件都没有记，没有可打印的。',
 } as const;
