@@ -12,3 +12,6 @@ export const statsPath = (what: string, month: MonthKey): string => `/ledgers/st
 /** The lines behind a number: those with this value of a field, of a day (`@day`) or of an hour (`@hour`). */
 export const narrowedPath = (kindId: string, month: MonthKey, key: string, value: string): string =>
   `${listPath(kindId, month)}?${new URLSearchParams({ field: key, value })}`;
+
+/** The definition of a ledger, of the windows' kinds (`intake`) or of a `new` ledger. */
+export const kindsPath = (what: string): string => `/ledgers/kinds/${what}`;

@@ -6,6 +6,7 @@ import { type LedgerBook, useLedgerBook, useLedgerMonth } from '#src/renderer/qu
 import { dayOfInstant, type Instant, type MonthKey, monthOf } from '#src/shared/domain/core/day.ts';
 import { ImportView } from './import-view.tsx';
 import { IntakeView } from './intake/intake-view.tsx';
+import { KindsView } from './kinds/kinds-view.tsx';
 import { LedgerActs } from './ledger-acts.tsx';
 import { LedgerTabs } from './ledger-tabs.tsx';
 import { listPath } from './ledgers-place.ts';
@@ -23,6 +24,7 @@ export function LedgersScreen() {
   if (view === 'import') return <ImportView kindId={at} month={period} />;
   if (view === 'intake') return <IntakeView book={book} now={now} />;
   if (view === 'stats') return <StatsView book={book} now={now} />;
+  if (view === 'kinds') return <KindsView book={book} today={dayOfInstant(now)} />;
   return <List book={book} now={now} />;
 }
 

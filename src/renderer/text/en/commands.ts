@@ -151,4 +151,7 @@ export const commands: Translated<typeof zh> = {
   'ledger-void': 'Void a ledger line',
   'ledger-import': 'Import a ledger',
   'intake-keep': 'Keep window counts',
+  'ledger-kind-save': 'Change the definition of a ledger',
+  'ledger-kind-move': 'Move a ledger',
+  'intake-kinds-save': 'Change the kinds of matter',
 };

@@ -149,4 +149,7 @@ export const commands = {
   'ledger-void': '作废台账',
   'ledger-import': '导入台账',
   'intake-keep': '记窗口收件数',
+  'ledger-kind-save': '修改台账定义',
+  'ledger-kind-move': '调整台账顺序',
+  'intake-kinds-save': '修改办件类型',
 } as const;

@@ -27,9 +27,11 @@ import {
   type MonthKey,
   monthOf,
 } from '#src/shared/domain/core/day.ts';
+
 import { intakeSums } from '#src/shared/domain/ledger/intake.ts';
 import { dayColumns, gridModel, monthColumns } from './grid-model.ts';
 import { IntakeGrid } from './intake-grid.tsx';
+import './intake.css';
 
 interface Place {
   readonly hallId: string;

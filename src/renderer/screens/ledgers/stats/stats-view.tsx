@@ -12,6 +12,7 @@ import { entryFigures } from '#src/shared/domain/ledger/figures.ts';
 import { DayAndHour } from './day-and-hour.tsx';
 import { IntakeFigures } from './intake-figures.tsx';
 import { KindFigures } from './kind-figures.tsx';
+import './stats.css';
 
 /** 统计 (`/ledgers/stats/<ledger, intake or all>/<month>`). */
 export function StatsView({ book, now }: { readonly book: LedgerBook; readonly now: Instant }) {
