@@ -4,6 +4,7 @@ import { openApp } from '#test/e2e/open-app.ts';
 import { AppPage } from '#test/e2e/page-models/app.ts';
 import { WizardPage } from '#test/e2e/page-models/wizard.ts';
 import { printAttendanceSheets } from './attendance-sheets.ts';
+import { ledgers } from './ledgers.ts';
 import { attendanceAndLock, makeMonthFile, openHallWithStaff, rosterAndPublish, writeInputs } from './month.ts';
 import { printForms } from './print.ts';
 import { printRosterSheets } from './roster-sheets.ts';
@@ -58,7 +59,7 @@ export async function runDemo({ out, say }: Demo): Promise<void> {
   await printRosterSheets(hall);
   await pictureRosterViews(hall, '2026-11');
   await morning.close();
-  say('锁定后有更正的考勤，突发事件，消防演练，各种表 …');
+  say('锁定后有更正的考勤，突发事件，消防演练，台账，各种表 …');
   await inspection(await open('inspection', '2026-10-20T10:34:00+08:00'), out);
 }
 
@@ -72,6 +73,7 @@ async function inspection(shell: Awaited<ReturnType<typeof openApp>>, out: strin
   await new WizardPage(page).openDemo();
   await printAttendanceSheets(journey);
   await safetyDay(journey);
+  await ledgers(new AppPage(page), { ...journey, month: '2026-10' });
   await shell.close();
 }
 

@@ -83,6 +83,7 @@ export function planEntries(
   const title = titleField(kind)?.key ?? '';
   return rows.flatMap((cells, i) => {
     const text = (key: string): string => (cells[mapping[key] ?? -1] ?? '').trim();
+    if (/^(合\s*计|总\s*计|小\s*计|制表|说明)/.test(text('day') || text('number'))) return [];
     const says = text(title) !== '' || (text('day') !== '' && fieldsInUse(kind).some((f) => text(f.key) !== ''));
     return says ? [planRow(kind, text, firstRow + i, { context, known, mark })] : [];
   });

@@ -22,7 +22,7 @@ const doneOn = fieldOf('doneOn', '办结日期', 'day');
 /** Ledgers of single services: what the contract names as the work of guides, assistants and windows. */
 const services: readonly LedgerKind[] = [
   kind(1, 'guide', 'ZX', '咨询引导', '答复咨询、引导取号填表，一次一条；同样的事按 R 再记一条。', [
-    fieldOf('matter', '咨询事项', 'text', yes),
+    fieldOf('matter', '咨询事项', 'text', { ...yes, print: 'wide' }),
     fieldOf('way', '方式', 'choice', { choices: ['现场', '电话', '线上'] }),
     fieldOf('result', '结果', 'choice', { choices: ['当场答复', '引导到窗口', '转帮办代办', '转有关部门'] }),
     people,
