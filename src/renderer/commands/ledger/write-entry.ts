@@ -14,9 +14,9 @@ const unknown = (id: string) => err({ code: 'host/not-found', detail: { path: id
 const kindOf = async ({ db }: CommandContext, id: string): Promise<LedgerKind | undefined> =>
   (await readLedgerBook(db)).all.find((k) => k.id === id);
 
-/** Numbers that the day's year or month has given away, voided ones included. */
+/** Numbers that the day's year or month has given away, voided ones included; read from the index alone. */
 const takenNumbers = async ({ db }: CommandContext, kind: LedgerKind, day: string): Promise<string[]> =>
-  (await db.of('ledgerEntries').where('number').startsWith(numberHead(kind, day)).toArray()).map((e) => e.number);
+  (await db.of('ledgerEntries').where('number').startsWith(numberHead(kind, day)).keys()).map(String);
 
 /** Writes a new line of a ledger with the next number. */
 export const addEntry = (ctx: CommandContext, kindId: string, input: EntryInput): Written =>
@@ -44,24 +44,20 @@ export const repeatLast = (ctx: CommandContext, kindId: string): Written =>
     return plan(ctx, kind, { ...when, hallId: last.hallId, values: repeated(kind, last), photos: [] });
   });
 
-/** The one that was written last; voided ones are passed over. */
+/** Of the newest day that has lines the one that was written last; voided ones are passed over. */
 export async function lastEntry({ db }: CommandContext, kindId: string): Promise<LedgerEntry | undefined> {
-  const newest = await db
-    .of('ledgerEntries')
-    .where('[kindId+day]')
+  const lines = () => db.of('ledgerEntries').where('[kindId+day]');
+  const newest = await lines()
     .between([kindId, ''], [kindId, '\uffff'])
     .reverse()
     .filter((e) => !e.voided)
-    .limit(200)
-    .toArray();
-  const day = newest[0]?.day;
-  return newest
-    .filter((e) => e.day === day)
-    .reduce<LedgerEntry | undefined>(
-      (last, e) => (!last || e.at > last.at || (e.at === last.at && e.number > last.number) ? e : last),
-      undefined,
-    );
+    .first();
+  if (!newest) return undefined;
+  const sameDay = await lines().equals([kindId, newest.day]).toArray();
+  return sameDay.filter((e) => !e.voided).reduce((last, e) => (isAfter(e, last) ? e : last));
 }
+
+const isAfter = (a: LedgerEntry, b: LedgerEntry): boolean => a.at > b.at || (a.at === b.at && a.number > b.number);
 
 /** Changes a line; `next` sees it as it is stored when the command's turn comes. The number stays. */
 export const editEntry = (ctx: CommandContext, id: string, next: (entry: LedgerEntry) => Partial<EntryInput>): Written =>
