@@ -66,6 +66,7 @@ test('a column that holds something cannot go, but be taken out of use; its valu
   await shown('“服务对象”有 1 条填过，不能去掉');
   leave();
   open('kinds/ledger-assist');
+  await page.getByRole('button', { name: '放弃没存的改动' }).click();
   await page.getByRole('checkbox', { name: '服务对象的在用' }).click();
   await save();
   await expect.poll(async () => (await stored())[0]?.fields.find((f) => f.key === 'group')?.off).toBe(true);
@@ -74,6 +75,20 @@ test('a column that holds something cannot go, but be taken out of use; its valu
   await shown('服务对象');
   await expect.element(page.getByRole('button', { name: '服务对象 老年人' })).toBeVisible();
   await expect.poll(() => document.querySelector('.entry-line select[aria-label="服务对象"]')).toBe(null);
+});
+
+test('a definition that is half written is still there when one comes back', async () => {
+  open('kinds/new');
+  await page.getByRole('textbox', { name: '名称', exact: true }).fill('共享雨伞');
+  leave();
+  open('kinds/ledger-guide');
+  await shown('编号像 ZX-2026-0001');
+  leave();
+  open('kinds/new');
+  await expect.element(page.getByRole('textbox', { name: '名称', exact: true })).toHaveValue('共享雨伞');
+  await page.getByRole('button', { name: '放弃没存的改动' }).click();
+  await expect.element(page.getByRole('textbox', { name: '名称', exact: true })).toHaveValue('');
+  expect(await stored()).toEqual([]);
 });
 
 test('what counts as finished may change, and the lines change with it in one step', async () => {

@@ -57,6 +57,36 @@ test('N, the matter, who, Enter: a line with a number, today and now; R writes i
   expect((await all()).map((e) => e.number)).toEqual(['ZX-2026-0001', 'ZX-2026-0002']);
 });
 
+test('a line that is half typed is still there when one comes back, and is emptied when it is written', async () => {
+  open('/list/ledger-order');
+  await page.getByLabelText('情况').fill('取号机前排队');
+  leave();
+  open('/list/ledger-guide');
+  await shown('咨询引导这个月还没有登记');
+  leave();
+  open('/list/ledger-order');
+  await expect.element(page.getByLabelText('情况')).toHaveValue('取号机前排队');
+  await page.getByRole('combobox', { name: '经办人' }).fill('mj');
+  await page.getByRole('option', { name: /马俊/ }).click();
+  await page.getByRole('button', { name: '登记', exact: true }).click();
+  await expect.poll(all).toMatchObject([{ number: 'ZW-2026-0001' }]);
+  await expect.element(page.getByLabelText('情况')).toHaveValue('');
+});
+
+test('what the disk refuses stays in the line', async () => {
+  open('/list/ledger-order');
+  await page.getByLabelText('情况').fill('停车占道');
+  await page.getByRole('combobox', { name: '经办人' }).fill('mj');
+  await page.getByRole('option', { name: /马俊/ }).click();
+  book.host.refuse('journal.append', { code: 'host/disk-full' });
+  await page.getByRole('button', { name: '登记', exact: true }).click();
+  await expect.poll(() => document.querySelector('.entry-line [role=alert]')).not.toBe(null);
+  await expect.element(page.getByLabelText('情况')).toHaveValue('停车占道');
+  book.host.refuse('journal.append');
+  await page.getByRole('button', { name: '登记', exact: true }).click();
+  await expect.poll(all).toMatchObject([{ number: 'ZW-2026-0001', values: { matter: '停车占道' } }]);
+});
+
 test('without a required field nothing is written, and the field is named', async () => {
   open('/list/ledger-goods');
   await shown('物品领用');

@@ -100,6 +100,7 @@ export const ledgers = {
     save: 'Save',
     saved: '“{{name}}” is saved',
     savedIntake: 'The kinds of matter are saved',
+    putBack: 'Put back what is not saved',
     stop: 'Stop using this ledger',
     useAgain: 'Use it again',
     offName: '{{name}} (not in use)',

@@ -133,7 +133,7 @@ export const submission: Translated<typeof zh> = {
     reveal: 'Show in folder',
     content: 'It will hold:',
     planned:
-      'cover letter, index, receipt, readme, roster, attendance, staff register (masked), workbook, photos, data tables and checksums',
+      'cover letter, index, receipt, readme, roster, attendance, staff register (masked), service ledgers, workbook, photos, data tables and checksums',
   },
   target: {
     title: 'Where to',

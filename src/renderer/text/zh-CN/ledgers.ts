@@ -100,6 +100,7 @@ export const ledgers = {
     save: '存下',
     saved: '已存下“{{name}}”',
     savedIntake: '已存下办件类型',
+    putBack: '放弃没存的改动',
     stop: '停用这本台账',
     useAgain: '重新启用',
     offName: '{{name}}（停用）',

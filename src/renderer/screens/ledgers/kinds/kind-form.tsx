@@ -30,7 +30,7 @@ export function KindForm({ kind, fresh, today, onSaved }: KindFormProps) {
   return (
     <form className="define" aria-label={t('define.label')} onSubmit={submit}>
       <Head form={form} today={today} />
-      <Fields form={form} />
+      <Fields key={form.revision} form={form} />
       {problem && (
         <p className="md bad" role="alert">
           {say(problem)}
@@ -41,6 +41,7 @@ export function KindForm({ kind, fresh, today, onSaved }: KindFormProps) {
         <Button type="submit" variant="contained">
           {t('define.save')}
         </Button>
+        {form.changed && <Button onClick={form.putBack}>{t('define.putBack')}</Button>}
         <span className="grow" />
         {!fresh && (
           <Button onClick={() => void form.save({ off: draft.off !== true })}>

@@ -9,6 +9,7 @@ import { KindNav } from '#src/renderer/screens/ledgers/kind-nav.tsx';
 import { LedgerTabs } from '#src/renderer/screens/ledgers/ledger-tabs.tsx';
 import { kindsPath } from '#src/renderer/screens/ledgers/ledgers-place.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
+import { useLedgerDrafts } from '#src/renderer/ui-state/ledger-drafts.ts';
 import type { DayKey } from '#src/shared/domain/core/day.ts';
 import { fieldOf } from '#src/shared/domain/ledger/seed-fields.ts';
 import type { LedgerKind } from '#src/shared/domain/ledger/types.ts';
@@ -22,7 +23,7 @@ export function KindsView({ book, today }: { readonly book: LedgerBook; readonly
   const navigate = useNavigate();
   const ctx = useCommands();
   const { at = '' } = useParams();
-  const fresh = useFreshKind(book.all.length);
+  const fresh = useFreshKind(book.all);
   const chosen = at === 'intake' || at === 'new' ? at : (book.all.find((k) => k.id === at)?.id ?? book.all[0]?.id ?? 'new');
   const kind = chosen === 'new' ? fresh : book.all.find((k) => k.id === chosen);
   const acts = (
@@ -82,13 +83,15 @@ function Side({ book, chosen }: { readonly book: LedgerBook; readonly chosen: st
   );
 }
 
-/** What a new ledger begins with: who, and what it is about. One more ledger, and the next new one is another. */
-function useFreshKind(ledgers: number): LedgerKind {
+/** What a new ledger begins with: who, and what it is about; one that is half written comes first. */
+function useFreshKind(all: readonly LedgerKind[]): LedgerKind {
   const ctx = useCommands();
   const { t } = useTranslation('ledgers');
+  const kept = useLedgerDrafts((s) => s.kinds);
+  const half = Object.values(kept).find((k) => all.every((known) => known.id !== k.id));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next new ledger is another one.
-  return useMemo(
-    () => ({
+  const blank = useMemo(
+    (): LedgerKind => ({
       id: ctx.newId(),
       name: '',
       note: '',
@@ -101,6 +104,7 @@ function useFreshKind(ledgers: number): LedgerKind {
         fieldOf('note', t('define.freshNote'), 'long'),
       ],
     }),
-    [ctx, t, ledgers],
+    [ctx, t, all.length],
   );
+  return half ?? blank;
 }

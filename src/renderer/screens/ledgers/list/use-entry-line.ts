@@ -2,6 +2,7 @@ import { type FormEvent, type RefObject, useState } from 'react';
 import { addEntry } from '#src/renderer/commands/ledger/write-entry.ts';
 import type { LedgerBook } from '#src/renderer/queries/ledger/use-ledgers.ts';
 import { useCommands } from '#src/renderer/session/session.tsx';
+import { type LineDraft, setLineDraft, useLedgerDrafts } from '#src/renderer/ui-state/ledger-drafts.ts';
 import {
   clockText,
   dayOfInstant,
@@ -12,18 +13,10 @@ import {
 } from '#src/shared/domain/core/day.ts';
 import { parseDay } from '#src/shared/domain/core/day-text.ts';
 import { err, ok, type Problem, type Result } from '#src/shared/domain/core/result.ts';
-import { repeated } from '#src/shared/domain/ledger/entry.ts';
+import { type EntryInput, repeated, writeEntry } from '#src/shared/domain/ledger/entry.ts';
 import { lineFields } from '#src/shared/domain/ledger/kinds.ts';
 import type { LedgerEntry, LedgerField, LedgerKind } from '#src/shared/domain/ledger/types.ts';
-import { isTyped, readTyped, typedText } from '#src/shared/domain/ledger/value.ts';
-
-/** The line as typed. An empty time is now on today's line, and not known on another day's. */
-export interface LineDraft {
-  readonly day: string;
-  readonly time: string;
-  readonly hallId: string;
-  readonly texts: Readonly<Record<string, string>>;
-}
+import { isTyped, type LedgerContext, readTyped, typedText } from '#src/shared/domain/ledger/value.ts';
 
 const firstChoices = (fields: readonly LedgerField[]): Record<string, string> =>
   Object.fromEntries(
@@ -48,7 +41,7 @@ export function useEntryLine({ kind, book, form, last, onDone }: LineInput) {
   const ctx = useCommands();
   const fields = lineFields(kind);
   const blank = { day: '', time: '', hallId: book.halls[0]?.id ?? '', texts: firstChoices(fields) };
-  const [draft, setDraft] = useState<LineDraft>(blank);
+  const { draft, setDraft } = useDraft(kind.id, blank);
   const [problem, setProblem] = useState<Problem>();
   const [sent, setSent] = useState(0);
   const focus = (at: string) =>
@@ -60,22 +53,19 @@ export function useEntryLine({ kind, book, form, last, onDone }: LineInput) {
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const now = ctx.now();
-    const when = whenOf(draft, now);
-    if (!when.ok) return refuse(when.error);
-    const context = book.contextAt(now, ctx.userName());
-    const values: Record<string, string> = {};
-    for (const field of fields) {
-      const read = readTyped(draft.texts[field.key] ?? '', field, context);
-      if (!read.ok) return refuse({ ...read.error, at: field.key });
-      values[field.key] = read.value;
-    }
-    const made = await addEntry(ctx, kind.id, { ...when.value, hallId: draft.hallId, values, photos: [] });
-    if (!made.ok) return refuse(made.error);
+    const input = inputOf(draft, fields, book.contextAt(now, ctx.userName()));
+    if (!input.ok) return refuse(input.error);
+    const checked = writeEntry(kind, input.value, { id: '', number: '', by: '', at: now }, now);
+    if (!checked.ok) return refuse(checked.error);
+    // Emptied at once: what is typed while the line is being kept belongs to the next one.
     setProblem(undefined);
     setDraft((d) => ({ ...blank, day: d.day, hallId: d.hallId, texts: kept(fields, d.texts) }));
     setSent((n) => n + 1);
     focus(fields[0]?.key ?? '');
-    onDone(made.value);
+    const made = await addEntry(ctx, kind.id, input.value);
+    if (made.ok) return onDone(made.value);
+    setDraft(() => draft);
+    refuse(made.error);
   };
   const again = () => {
     if (!last) return;
@@ -87,6 +77,27 @@ export function useEntryLine({ kind, book, form, last, onDone }: LineInput) {
   const set = (part: Partial<Omit<LineDraft, 'texts'>>) => setDraft((d) => ({ ...d, ...part }));
   const type = (key: string, text: string) => setDraft((d) => ({ ...d, texts: { ...d.texts, [key]: text } }));
   return { fields, draft, set, type, sent, problem, send, again, focus };
+}
+
+/** What is typed, as the command takes it; a refusal names its field. */
+function inputOf(draft: LineDraft, fields: readonly LedgerField[], context: LedgerContext): Result<EntryInput, Problem> {
+  const when = whenOf(draft, context.register.now);
+  if (!when.ok) return when;
+  const values: Record<string, string> = {};
+  for (const field of fields) {
+    const value = readTyped(draft.texts[field.key] ?? '', field, context);
+    if (!value.ok) return err({ ...value.error, at: field.key });
+    values[field.key] = value.value;
+  }
+  return ok({ ...when.value, hallId: draft.hallId, values, photos: [] });
+}
+
+/** Kept outside the screen: a line that is left half typed is still there when one comes back. */
+function useDraft(kindId: string, blank: LineDraft) {
+  const draft = useLedgerDrafts((s) => s.lines[kindId]) ?? blank;
+  const setDraft = (next: (draft: LineDraft) => LineDraft) =>
+    setLineDraft(kindId, next(useLedgerDrafts.getState().lines[kindId] ?? blank));
+  return { draft, setDraft };
 }
 
 function whenOf(
