@@ -112,6 +112,17 @@ test('帮办代办 is finished with its satisfaction; names of people who came a
     .toMatchObject([{ state: 'done', values: { state: '已办结', satisfaction: '满意', doneOn: '2026-09-23' } }]);
 });
 
+test('物品领用: what was lent is given back with the first button', async () => {
+  const taker = await someone();
+  const values = { item: '冬季工装', quantity: '1', taker, state: '待归还', dueOn: '2026-09-30' };
+  const made = await addEntry(book.ctx, 'ledger-goods', { day: '2026-09-23', time: null, hallId: 'hall-1', values, photos: [] });
+  open(`/list/ledger-goods/2026-09/${made.ok ? made.value.id : ''}`);
+  await shown('WP-2026-0001');
+  await expect.poll(() => document.querySelector('.finish-form button')?.textContent).toBe('已归还');
+  await page.getByRole('button', { name: '已归还', exact: true }).click();
+  await expect.poll(all).toMatchObject([{ state: 'done', values: { state: '已归还' } }]);
+});
+
 test('a field is corrected in place; a line is voided with a reason and its number is not given again', async () => {
   const made = await assisted();
   if (!made.ok) throw new Error(made.error.code);

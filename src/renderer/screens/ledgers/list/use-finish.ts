@@ -18,6 +18,13 @@ export interface FinishInput {
 /** Fields that the end of a matter is known by: those it needs, and its day. */
 const endFields = (kind: LedgerKind): LedgerField[] => fieldsInUse(kind).filter((f) => f.required === 'done' || f.type === 'day');
 
+/** Words that end the matter, those that come after where it stands first: what waits to be given back is given back. */
+function endsOf({ choices, done }: LedgerField, now: string): readonly string[] {
+  const at = choices.indexOf(now);
+  const after = (word: string): boolean => choices.indexOf(word) > at;
+  return [...done.filter(after), ...done.filter((word) => !after(word))];
+}
+
 /** What is said at the end of a matter; its day is today unless another one is written. */
 export function useFinish({ kind, entry, book, today }: FinishInput) {
   const ctx = useCommands();
@@ -42,5 +49,5 @@ export function useFinish({ kind, entry, book, today }: FinishInput) {
     setProblem(done.ok ? undefined : done.error);
   };
   const type = (key: string, text: string) => setTexts((had) => ({ ...had, [key]: text }));
-  return { fields, texts, type, problem, words: state?.done ?? [], end };
+  return { fields, texts, type, problem, words: state ? endsOf(state, entry.values[state.key] ?? '') : [], end };
 }
